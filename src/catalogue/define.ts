@@ -1,0 +1,171 @@
+import type { SourceId } from '../facts/sources.ts';
+import type { ErrorId, Kind, Platform } from './ids.ts';
+
+/**
+ * The closed vocabulary in which the catalogue describes errors, speakers and clients.
+ * The engine reads these shapes and never names an error, a provider or a status itself.
+ */
+
+/** How much one observation says. `against` lowers a candidate instead of raising it. */
+export type Weight = 'decisive' | 'strong' | 'weak' | 'against';
+
+/**
+ * What a signal looks for, in one incident of the paste.
+ * Regular expressions are matched without regard to the engine's line unwrapping:
+ * `text` sees the normalised text, the others see one parsed field.
+ */
+export type Find =
+  /** An HTTP status standing where a status can stand. A pair is an inclusive range. */
+  | { readonly status: number | readonly [number, number] }
+  /** `error.type` of a JSON, Python or Ruby envelope, a Google `status`, or an AWS exception name. */
+  | { readonly errorType: string | RegExp }
+  /** `error.details.error_code`. */
+  | { readonly errorCode: string | RegExp }
+  /** The class name of an exception line, without its module path. */
+  | { readonly exception: RegExp }
+  /** The human text of an envelope, exception line or terminal line. */
+  | { readonly message: RegExp }
+  /** A response header; without `value` its presence is enough. Names are lower case. */
+  | { readonly header: string; readonly value?: RegExp }
+  /** The title of an HTML page. */
+  | { readonly title: RegExp }
+  /** Anything in the normalised text. */
+  | { readonly text: RegExp };
+
+export interface Signal {
+  /** Unique inside its owner; stable, because a Diagnosis quotes it. */
+  readonly id: string;
+  readonly find: Find;
+  readonly weight: Weight;
+  /** The plain sentence a reader sees beside the highlighted words. */
+  readonly says: string;
+  /** Mutes the signal when any of these holds in the same incident. */
+  readonly unless?: readonly Find[];
+  /** Requires all of these in the same incident. */
+  readonly when?: readonly Find[];
+  /** Name of the entry's variant whose advice applies when this signal decides. */
+  readonly variant?: string;
+}
+
+/** Whose side the failure is on: shown as a colour and a word. */
+export type Side = 'service' | 'between' | 'account' | 'request' | 'caller';
+
+/**
+ * `back-off`: repeat with growing, jittered gaps. `wait`: repeat after the stated time.
+ * `change`: repeat only after changing the request or the set-up. `stop`: repeating cannot help.
+ */
+export type Retry = 'back-off' | 'wait' | 'change' | 'stop';
+
+export interface Step {
+  readonly text: string;
+  /** A command the reader can paste into a shell. */
+  readonly command?: string;
+  /** Site path of the page that says more, with slashes at both ends. */
+  readonly page?: string;
+}
+
+/** Advice for one sub-case; what is left out is inherited from the entry. */
+export interface Variant {
+  readonly title?: string;
+  readonly summary?: string;
+  readonly side?: Side;
+  readonly retry?: Retry;
+  readonly steps?: readonly Step[];
+  readonly dont?: readonly string[];
+  readonly settle?: { readonly ask: string; readonly command: string | null } | null;
+}
+
+export interface LookAlike {
+  /** A text that resembles this error. */
+  readonly text: string;
+  /** What it really is; a test diagnoses `text` and expects this. */
+  readonly is: Kind;
+  readonly because: string;
+}
+
+/** Topics under src/snippets/; the Diagnostic shows the file in the detected client's language. */
+export type SnippetTopic = 'retry' | 'rate-limit' | 'stream' | 'timeout' | 'check' | 'fallback' | 'batch';
+
+export interface ErrorEntry {
+  readonly id: ErrorId;
+  /** HTTP statuses under which it arrives, most typical first; empty when it has none. */
+  readonly statuses: readonly number[];
+  /** First-party `error.type` values. */
+  readonly errorTypes: readonly string[];
+  /** Noun phrase, sentence case, without the status. */
+  readonly title: string;
+  /** One or two sentences: what happened and whose side it is on. */
+  readonly summary: string;
+  /** One sentence for search results, at most 155 characters. */
+  readonly description: string;
+  readonly side: Side;
+  readonly retry: Retry;
+  /** The next minute's action, one sentence. */
+  readonly now: string;
+  /** Why it happens: short paragraphs. */
+  readonly why: readonly string[];
+  /** What to do, in order. */
+  readonly steps: readonly Step[];
+  readonly dont: readonly string[];
+  /** The one observation that would settle a doubt, and the command that gets it. */
+  readonly settle: { readonly ask: string; readonly command: string | null } | null;
+  readonly snippet: SnippetTopic | null;
+  readonly variants: Readonly<Record<string, Variant>>;
+  readonly signals: readonly Signal[];
+  readonly lookAlikes: readonly LookAlike[];
+  readonly related: readonly ErrorId[];
+  readonly sources: readonly SourceId[];
+  /** ISO date on which the entry was last checked against its sources. */
+  readonly verifiedOn: string;
+  /**
+   * A consequence of another failure (the reader pressed Esc, the client gave up):
+   * yields to any other incident in the same paste.
+   */
+  readonly consequence?: boolean;
+}
+
+/** Somebody who can write error bytes: an API, a proxy, a cloud, a relay, another product. */
+export interface Origin {
+  readonly id: string;
+  /** As it stands in "answered by …". */
+  readonly name: string;
+  readonly platform: Platform;
+  /** Not a way to reach Claude: its errors are answered `not-claude`. */
+  readonly foreign?: boolean;
+  readonly signals: readonly Signal[];
+  /** Where its health is published, or null when nobody outside can see it. */
+  readonly statusPage: string | null;
+  /** Who owns the failure and gets the report. */
+  readonly owner: string;
+  readonly sources: readonly SourceId[];
+}
+
+export type Language = 'python' | 'typescript' | 'go' | 'java' | 'shell';
+
+/** A program that prints errors. Its retry behaviour is recorded as facts. */
+export interface Client {
+  readonly id: string;
+  readonly name: string;
+  readonly language: Language | null;
+  readonly signals: readonly Signal[];
+  /** What it has done before the text appeared; null when unknown. */
+  readonly retries: RetryCurve | null;
+  readonly sources: readonly SourceId[];
+}
+
+export interface RetryCurve {
+  /** Repeats after the first attempt, by default. */
+  readonly retries: number;
+  /** Seconds waited before the n-th repeat, without jitter: min(base · factor^n, cap). */
+  readonly baseSeconds: number;
+  readonly factor: number;
+  readonly capSeconds: number;
+  /** How to change the number of retries, as code or configuration; null when impossible. */
+  readonly setting: string | null;
+}
+
+/** Identity functions that fix the type and keep literal ids. */
+export const defineError = <const E extends ErrorEntry>(entry: E): ErrorEntry & { readonly id: E['id'] } => entry;
+export const defineOrigin = (origin: Origin): Origin => origin;
+export const defineClient = (client: Client): Client => client;
+export const defineSignals = (signals: readonly Signal[]): readonly Signal[] => signals;

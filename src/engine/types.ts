@@ -1,0 +1,78 @@
+import type { Retry, Side, SnippetTopic, Step, Weight } from '../catalogue/define.ts';
+import type { Kind, Platform } from '../catalogue/ids.ts';
+
+export type { Kind, Platform };
+
+/** Half-open range of UTF-16 code units in the original text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export type Certainty = 'certain' | 'likely' | 'possible';
+
+export interface Evidence extends Span {
+  /** `text.slice(start, end)` of the original text. */
+  quote: string;
+  says: string;
+  weight: Weight;
+  /** `owner/signal`, for example `overloaded/type`. */
+  signal: string;
+}
+
+export interface Redaction extends Span {
+  /** Kind of secret, never its value. */
+  what: string;
+}
+
+export interface Advice {
+  side: Side | null;
+  retry: Retry | null;
+  /** Seconds to wait before repeating; null when no server named a time. */
+  waitSeconds: number | null;
+  title: string;
+  summary: string;
+  steps: Step[];
+  dont: string[];
+  snippet: SnippetTopic | null;
+  language: string | null;
+  /** Site path of the error's page, or null when there is no diagnosis. */
+  page: string | null;
+  statusPage: string | null;
+  /** Who owns the failure and gets the report. */
+  owner: string;
+}
+
+/** The product's real interface: one versioned JSON value. */
+export interface Diagnosis {
+  schema: 1;
+  kind: Kind;
+  certainty: Certainty;
+  /** HTTP status as found in the text. */
+  status: number | null;
+  /** For example `overloaded_error`, `ThrottlingException`, `RESOURCE_EXHAUSTED`. */
+  errorType: string | null;
+  /** `error.details.error_code`. */
+  errorCode: string | null;
+  message: string | null;
+  /** `req_…` or `x-amzn-RequestId`; a `cf-ray` is not one. */
+  requestId: string | null;
+  model: string | null;
+  platform: Platform;
+  /** Who wrote the bytes, in words. */
+  origin: string;
+  /** Id of the client that printed the text. */
+  client: string | null;
+  /** Only what a server or gateway said, not a client's own back-off. */
+  retryAfterSeconds: number | null;
+  attempt: { number: number; of: number | null } | null;
+  evidence: Evidence[];
+  ruledOut: { kind: string; because: string }[];
+  settle: { ask: string; command: string | null } | null;
+  /** Other errors in the same paste. */
+  also: ({ kind: string } & Span)[];
+  redactions: Redaction[];
+  advice: Advice;
+  /** Characters of the original text and how many of them were read in full. */
+  input: { length: number; read: number };
+}
