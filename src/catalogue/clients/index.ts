@@ -1,0 +1,3 @@
+import type { Client } from '../define.ts';
+
+export const clients: readonly Client[] = [];

@@ -1,0 +1,3 @@
+import type { Origin } from '../define.ts';
+
+export const origins: readonly Origin[] = [];

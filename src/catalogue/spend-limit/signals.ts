@@ -1,0 +1,3 @@
+import { defineSignals } from '../define.ts';
+
+export const signals = defineSignals([]);
