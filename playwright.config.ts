@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { LAUNCH_ARGS, requireBrowser } from './tests/support/browser.ts';
+
+const port = Number(process.env['PORT'] ?? 4406);
+const baseURL = `http://localhost:${port}`;
+const json = process.env['PLAYWRIGHT_JSON'];
+
+/** Runs against the built site in dist/, served by the project's own server with its `_headers`. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: json ? [['dot'], ['json', { outputFile: json }]] : [['list']],
+  outputDir: '.cache/test-results',
+  use: {
+    baseURL,
+    viewport: { width: 1280, height: 800 },
+    trace: 'off',
+    launchOptions: { executablePath: requireBrowser(), args: LAUNCH_ARGS },
+  },
+  webServer: {
+    command: `node src/cli/serve.ts --port ${port}`,
+    url: baseURL,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});
