@@ -143,6 +143,15 @@ export const sources = defineSources({
   'status-page': other('Anthropic', 'Claude status', 'https://status.claude.com', '2026-08-09'),
   'statuspage-api': other('Atlassian', 'Statuspage API', 'https://developer.statuspage.io/'),
 
+  'aws-status': other(
+    'Amazon Web Services',
+    'AWS Health Dashboard',
+    'https://health.aws.amazon.com/health/status',
+  ),
+  'google-status': other('Google Cloud', 'Google Cloud service health', 'https://status.cloud.google.com'),
+  'azure-status': other('Microsoft', 'Azure status', 'https://azure.status.microsoft'),
+  'openrouter-status': other('OpenRouter', 'OpenRouter status', 'https://status.openrouter.ai'),
+
   // Standards and theory
   'rfc-9110': other('IETF', 'RFC 9110: HTTP Semantics', 'https://www.rfc-editor.org/rfc/rfc9110.html'),
   'rfc-6585': other(
@@ -161,7 +170,11 @@ export const sources = defineSources({
     'Site Reliability Engineering: Handling Overload',
     'https://sre.google/sre-book/handling-overload/',
   ),
-  'curl-retry': other('curl', 'Everything curl: Retry', 'https://everything.curl.dev/usingcurl/downloads/retry'),
+  'curl-retry': other(
+    'curl',
+    'Everything curl: Retry',
+    'https://everything.curl.dev/usingcurl/downloads/retry',
+  ),
 
   // Platforms, gateways and clients in the path
   'envoy-flags': other(

@@ -1,0 +1,24 @@
+import { primary } from './about.ts';
+import { fact } from './fact.ts';
+import type { SourceId } from './sources.ts';
+
+const PAGE: readonly SourceId[] = ['batches'];
+
+export const discountPercent = fact(50, primary('%', 'of the standard price that a batch costs', PAGE));
+export const usualHours = fact(1, primary('hour', 'within which most batches finish', PAGE));
+export const expiryHours = fact(24, primary('hours', 'after which unfinished batch items expire', PAGE));
+export const resultDays = fact(29, primary('days', 'for which batch results can be downloaded', PAGE));
+export const maxRequests = fact(100_000, primary('requests', 'in one batch at most', PAGE));
+export const maxMegabytes = fact(256, primary('MB', 'in one batch at most', PAGE));
+export const customIdPattern = fact('^[a-zA-Z0-9_-]{1,64}$', primary('', 'form of a custom_id', PAGE));
+export const createMethod = fact(
+  'client.messages.batches.create',
+  primary('', 'method that creates a batch in Python and TypeScript', ['batches', 'sdk-typescript']),
+);
+export const queueStart = fact(
+  200_000,
+  primary('requests', 'that may wait in the batch queue on the Start tier', ['rate-limits'], {
+    verifiedOn: '2026-08-22',
+    reviewAfterDays: 120,
+  }),
+);

@@ -1,0 +1,73 @@
+import { primary } from './about.ts';
+import { fact } from './fact.ts';
+import type { SourceId } from './sources.ts';
+
+const ERRORS: readonly SourceId[] = ['claude-code-errors'];
+const ENV: readonly SourceId[] = ['claude-code-env'];
+const SETUP: readonly SourceId[] = ['claude-code-setup'];
+
+export const version = fact(
+  '2.1.330',
+  primary('', 'newest Claude Code seen', ['claude-code-package'], { reviewAfterDays: 30 }),
+);
+export const maxRetriesVariable = fact(
+  'CLAUDE_CODE_MAX_RETRIES',
+  primary('', 'variable that sets the number of retries', ERRORS),
+);
+export const maxRetriesDefault = fact(10, primary('retries', 'made by Claude Code by default', ERRORS));
+export const maxRetriesCap = fact(
+  15,
+  primary('retries', 'at most, whatever the variable says, since version 2.1.186', ERRORS),
+);
+export const watchdogVariable = fact(
+  'CLAUDE_CODE_RETRY_WATCHDOG=1',
+  primary('', 'setting for unattended runs that keeps repeating 429 and 529', ERRORS),
+);
+export const watchdogRetries = fact(
+  300,
+  primary('retries', 'of other passing errors with the setting for unattended runs', ERRORS),
+);
+export const timeoutVariable = fact(
+  'API_TIMEOUT_MS',
+  primary('', 'variable that sets the timeout of one request in milliseconds', ENV),
+);
+export const baseUrlVariable = fact(
+  'ANTHROPIC_BASE_URL',
+  primary('', 'variable that sends requests through a gateway', ENV),
+);
+export const apiKeyVariable = fact(
+  'ANTHROPIC_API_KEY',
+  primary('', 'variable that holds an API key and overrides a subscription', ENV),
+);
+export const toolConcurrencyVariable = fact(
+  'CLAUDE_CODE_MAX_TOOL_USE_CONCURRENCY',
+  primary('', 'variable that lowers parallel tool use to ease rate limits', ERRORS),
+);
+export const caVariable = fact(
+  'NODE_EXTRA_CA_CERTS',
+  primary('', 'variable that names an extra certificate authority', ['claude-code-network']),
+);
+export const fallbackFlag = fact(
+  '--fallback-model',
+  primary('', 'flag that names models to try when the first one is overloaded', ['claude-code-models']),
+);
+export const fallbackModels = fact(
+  3,
+  primary('models', 'in a fallback list at most', ['claude-code-models']),
+);
+export const feedbackCommand = fact('/feedback', primary('', 'command that reports a defect', ERRORS));
+export const doctorCommand = fact(
+  'claude doctor',
+  primary('', 'command that checks the installation', ERRORS),
+);
+export const versionCommand = fact('claude --version', primary('', 'command that prints the version', SETUP));
+export const modelCommand = fact('/model', primary('', 'command that switches the model', ERRORS));
+export const rewindCommand = fact('/rewind', primary('', 'command that returns to a checkpoint', ERRORS));
+export const windowsVersion = fact(
+  'Windows 10 1809 or Windows Server 2019',
+  primary('', 'oldest Windows on which Claude Code runs without WSL', SETUP),
+);
+export const creditsCommand = fact(
+  '/usage-credits',
+  primary('', 'command that turns on usage credits past a subscription limit', ERRORS),
+);

@@ -1,0 +1,29 @@
+import * as batches from './batches.ts';
+import * as claudeCode from './claude-code.ts';
+import type { Fact } from './fact.ts';
+import * as limits from './limits.ts';
+import * as platforms from './platforms.ts';
+import * as reporting from './reporting.ts';
+import * as retry from './retry.ts';
+import * as sdk from './sdk.ts';
+import * as status from './status.ts';
+import * as timeouts from './timeouts.ts';
+
+const areas = { batches, claudeCode, limits, platforms, reporting, retry, sdk, status, timeouts };
+
+type Areas = typeof areas;
+
+/** Dotted id of a fact: area, then name. */
+export type FactId = {
+  [Area in keyof Areas & string]: `${Area}.${keyof Areas[Area] & string}`;
+}[keyof Areas & string];
+
+/** Every fact by its dotted id, for example `retry.sdkRetries`. */
+export const facts = Object.fromEntries(
+  Object.entries(areas).flatMap(([area, values]) =>
+    Object.entries(values).map(([name, value]) => [`${area}.${name}`, value]),
+  ),
+) as unknown as Readonly<Record<FactId, Fact>>;
+
+/** Ids of all facts in the order of their areas. */
+export const factIds = Object.keys(facts) as readonly FactId[];

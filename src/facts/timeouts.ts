@@ -1,0 +1,30 @@
+import { primary } from './about.ts';
+import { fact } from './fact.ts';
+
+export const sdkMinutes = fact(
+  10,
+  primary('minutes', 'default timeout of the official SDKs', ['sdk-python-docs', 'sdk-typescript-docs']),
+);
+export const pythonSeconds = fact(
+  600,
+  primary('seconds', 'default timeout of the Python SDK', ['sdk-python-docs']),
+);
+export const pythonConnectSeconds = fact(
+  5,
+  primary('seconds', 'default connect timeout of the Python SDK', ['sdk-python']),
+);
+export const typescriptMilliseconds = fact(
+  600_000,
+  primary('milliseconds', 'default timeout of the TypeScript SDK', ['sdk-typescript-docs']),
+);
+export const nonStreamingMaxTokens = fact(
+  21_333,
+  primary('tokens', 'highest max_tokens that the SDKs send without streaming', [
+    'sdk-typescript',
+    'sdk-python',
+  ]),
+);
+export const claudeCodeMilliseconds = fact(
+  600_000,
+  primary('milliseconds', 'default of API_TIMEOUT_MS in Claude Code', ['claude-code-env']),
+);
