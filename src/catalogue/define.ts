@@ -72,7 +72,7 @@ export interface Variant {
   readonly retry?: Retry;
   readonly steps?: readonly Step[];
   readonly dont?: readonly string[];
-  readonly settle?: { readonly ask: string; readonly command: string | null } | null;
+  readonly settle?: Settle | null;
 }
 
 export interface LookAlike {
@@ -86,6 +86,16 @@ export interface LookAlike {
 /** Topics under src/snippets/; the Diagnostic shows the file in the detected client's language. */
 export type SnippetTopic = 'retry' | 'rate-limit' | 'stream' | 'timeout' | 'check' | 'fallback' | 'batch';
 
+/** The one observation that would settle a doubt, and the command that gets it. */
+export interface Settle {
+  readonly ask: string;
+  readonly command: string | null;
+}
+
+/**
+ * What the Diagnostic needs of an error. Every entry is bundled into the browser,
+ * so texts that only a page shows belong to `ErrorPage`.
+ */
 export interface ErrorEntry {
   readonly id: ErrorId;
   /** HTTP statuses under which it arrives, most typical first; empty when it has none. */
@@ -96,33 +106,40 @@ export interface ErrorEntry {
   readonly title: string;
   /** One or two sentences: what happened and whose side it is on. */
   readonly summary: string;
-  /** One sentence for search results, at most 155 characters. */
-  readonly description: string;
   readonly side: Side;
   readonly retry: Retry;
   /** The next minute's action, one sentence. */
   readonly now: string;
-  /** Why it happens: short paragraphs. */
-  readonly why: readonly string[];
   /** What to do, in order. */
   readonly steps: readonly Step[];
   readonly dont: readonly string[];
-  /** The one observation that would settle a doubt, and the command that gets it. */
-  readonly settle: { readonly ask: string; readonly command: string | null } | null;
+  readonly settle: Settle | null;
   readonly snippet: SnippetTopic | null;
   readonly variants: Readonly<Record<string, Variant>>;
   readonly signals: readonly Signal[];
-  readonly lookAlikes: readonly LookAlike[];
-  readonly related: readonly ErrorId[];
-  readonly sources: readonly SourceId[];
-  /** ISO date on which the entry was last checked against its sources. */
-  readonly verifiedOn: string;
   /**
    * A consequence of another failure (the reader pressed Esc, the client gave up):
    * yields to any other incident in the same paste.
    */
   readonly consequence?: boolean;
 }
+
+/** What only the error's page and the tests need. */
+export interface ErrorPage {
+  readonly id: ErrorId;
+  /** One sentence for search results, at most 155 characters. */
+  readonly description: string;
+  /** Why it happens: short paragraphs. */
+  readonly why: readonly string[];
+  readonly lookAlikes: readonly LookAlike[];
+  readonly related: readonly ErrorId[];
+  readonly sources: readonly SourceId[];
+  /** ISO date on which the entry was last checked against its sources. */
+  readonly verifiedOn: string;
+}
+
+/** Both halves of an error joined. */
+export type FullError = ErrorEntry & ErrorPage;
 
 /** Somebody who can write error bytes: an API, a proxy, a cloud, a relay, another product. */
 export interface Origin {
@@ -165,7 +182,9 @@ export interface RetryCurve {
 }
 
 /** Identity functions that fix the type and keep literal ids. */
-export const defineError = <const E extends ErrorEntry>(entry: E): ErrorEntry & { readonly id: E['id'] } => entry;
+export const defineError = <const E extends ErrorEntry>(entry: E): ErrorEntry & { readonly id: E['id'] } =>
+  entry;
+export const definePage = <const P extends ErrorPage>(page: P): ErrorPage & { readonly id: P['id'] } => page;
 export const defineOrigin = (origin: Origin): Origin => origin;
 export const defineClient = (client: Client): Client => client;
 export const defineSignals = (signals: readonly Signal[]): readonly Signal[] => signals;

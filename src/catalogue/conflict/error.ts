@@ -1,0 +1,23 @@
+import { defineError } from '../define.ts';
+import { signals } from './signals.ts';
+
+export default defineError({
+  id: 'conflict',
+  statuses: [409, 412],
+  errorTypes: ['conflict_error'],
+  title: 'Conflict',
+  summary: 'The object changed meanwhile, is busy, or the name is taken. Two callers met.',
+  side: 'request',
+  retry: 'change',
+  now: 'Read the current state of the object, then decide.',
+  steps: [
+    { text: 'Read the object again and apply the change to its newest state.' },
+    { text: 'If a name is taken, choose another or use the existing object.' },
+    { text: 'If a check is still running, repeat when it has finished.' },
+  ],
+  dont: ['Do not repeat a create call blindly: the first one may have worked.'],
+  settle: { ask: 'What state does the object have now?', command: null },
+  snippet: null,
+  variants: {},
+  signals,
+});
