@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+/** Module specifiers a TypeScript file imports, type-only imports included. */
+export const importsOf = (file: string): string[] =>
+  ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles.map((entry) => entry.fileName);
+
+/** Path of a relative import as seen from the working directory. */
+export const resolveImport = (from: string, specifier: string): string =>
+  path.posix.join(path.posix.dirname(from), specifier);
+
+export interface Literal {
+  readonly line: number;
+  /** Source text without its quotes or slashes. */
+  readonly text: string;
+  readonly kind: 'string' | 'number' | 'regexp';
+}
+
+/** Every string, template piece, number and regular expression in a file; import paths excepted. */
+export function literalsOf(file: string): Literal[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: Literal[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
+    const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    if (ts.isRegularExpressionLiteral(node)) found.push({ line, text: node.text, kind: 'regexp' });
+    else if (ts.isNumericLiteral(node)) found.push({ line, text: node.text, kind: 'number' });
+    else if (
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node)
+    ) {
+      found.push({ line, text: node.text, kind: 'string' });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/**
+ * Type errors of `files` in a world that has the language and nothing else: no DOM, no Node.
+ * A line per error, `file:line message`.
+ */
+export function typeErrorsWithoutHost(files: readonly string[]): string[] {
+  const program = ts.createProgram(files, {
+    target: ts.ScriptTarget.ES2024,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    lib: ['lib.es2024.d.ts'],
+    types: [],
+    strict: true,
+    noEmit: true,
+    allowImportingTsExtensions: true,
+    resolveJsonModule: true,
+    skipLibCheck: true,
+  });
+  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+    const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ');
+    if (!diagnostic.file || diagnostic.start === undefined) return message;
+    const { line } = diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start);
+    return `${path.relative('.', diagnostic.file.fileName)}:${line + 1} ${message}`;
+  });
+}

@@ -1,0 +1,103 @@
+/**
+ * Tidy: the catalogue recognises what it describes.
+ *
+ * 1. own       every sample is diagnosed as its own error and meets what its header expects.
+ * 2. alone     no sample has decisive evidence for two errors.
+ * 3. reached   every signal of an error is hit by a sample; those of origins and clients by a sample
+ *              or a look-alike.
+ * 4. others    every look-alike lands where it says.
+ */
+import { describe, test } from 'vitest';
+import { clients, errors, origins } from '../../src/catalogue/index.ts';
+import { ERROR_IDS } from '../../src/catalogue/ids.ts';
+import { fullErrors } from '../../src/catalogue/pages.ts';
+import type { SampleKey } from '../../src/catalogue/sample.ts';
+import { diagnose } from '../../src/engine/diagnose.ts';
+import type { Diagnosis } from '../../src/engine/types.ts';
+import { expectNoOffenders } from '../support/offenders.ts';
+import { readSample, samplePaths } from '../support/samples.ts';
+
+/** What a header key says about the Diagnosis, as text. */
+const FIELDS: Partial<Record<SampleKey, (diagnosis: Diagnosis) => unknown>> = {
+  kind: (diagnosis) => diagnosis.kind,
+  status: (diagnosis) => diagnosis.status,
+  platform: (diagnosis) => diagnosis.platform,
+  'error-type': (diagnosis) => diagnosis.errorType,
+  'request-id': (diagnosis) => diagnosis.requestId,
+  'retry-after': (diagnosis) => diagnosis.retryAfterSeconds,
+  origin: (diagnosis) => diagnosis.origin,
+  'client-id': (diagnosis) => diagnosis.client,
+};
+
+const samples = samplePaths().map((file) => {
+  const sample = readSample(file);
+  return { ...sample, diagnosis: diagnose(sample.text) };
+});
+const errorIds = new Set<string>(ERROR_IDS);
+const ownerOf = (signal: string): string => signal.split('/')[0] ?? '';
+const signalsIn = (diagnosis: Diagnosis): string[] => diagnosis.evidence.map(({ signal }) => signal);
+
+describe('own', () => {
+  test('every sample is diagnosed as its header says', () => {
+    const offenders = samples.flatMap(({ file, header, diagnosis }) =>
+      Object.entries(FIELDS).flatMap(([key, read]) => {
+        const expected = header[key as SampleKey];
+        const got = String(read(diagnosis));
+        return expected === undefined || expected === got
+          ? []
+          : [`${file}: ${key} ${got}, expected ${expected}`];
+      }),
+    );
+    expectNoOffenders(offenders, 'samples diagnosed otherwise');
+  });
+});
+
+describe('alone', () => {
+  test('no sample decides for two errors', () => {
+    const offenders = samples.flatMap(({ file, diagnosis }) => {
+      const deciding = diagnosis.evidence
+        .filter(({ weight }) => weight === 'decisive')
+        .map(({ signal }) => signal);
+      const owners = new Set(deciding.map(ownerOf).filter((owner) => errorIds.has(owner)));
+      return owners.size > 1 ? [`${file}: ${deciding.join(', ')}`] : [];
+    });
+    expectNoOffenders(offenders, 'samples that decide for two errors');
+  });
+});
+
+describe('reached', () => {
+  const bySamples = new Set(samples.flatMap(({ diagnosis }) => signalsIn(diagnosis)));
+  const byLookAlikes = new Set(
+    fullErrors.flatMap((entry) => entry.lookAlikes.flatMap(({ text }) => signalsIn(diagnose(text)))),
+  );
+
+  test('every signal of an error is hit by a sample', () => {
+    const unreached = errors.flatMap(({ id, signals }) =>
+      signals.map((signal) => `${id}/${signal.id}`).filter((name) => !bySamples.has(name)),
+    );
+    expectNoOffenders(unreached, 'signals no sample hits');
+  });
+
+  test('every signal of an origin or client is hit', () => {
+    const unreached = [...origins, ...clients].flatMap(({ id, signals }) =>
+      signals
+        .map((signal) => `${id}/${signal.id}`)
+        .filter((name) => !bySamples.has(name) && !byLookAlikes.has(name)),
+    );
+    expectNoOffenders(unreached, 'signals no sample or look-alike hits');
+  });
+});
+
+describe('others', () => {
+  test('every look-alike lands where it says', () => {
+    const offenders = fullErrors.flatMap(({ id, lookAlikes }) =>
+      lookAlikes.flatMap((lookAlike) => {
+        const got = diagnose(lookAlike.text).kind;
+        return got === lookAlike.is
+          ? []
+          : [`${id}: ${got}, expected ${lookAlike.is}: ${lookAlike.text.slice(0, 90)}`];
+      }),
+    );
+    expectNoOffenders(offenders, 'look-alikes diagnosed otherwise');
+  });
+});
