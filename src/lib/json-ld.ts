@@ -1,0 +1,30 @@
+import type { FullError } from '../catalogue/define.ts';
+import { pathOf } from './catalogue.ts';
+import { absolute } from './href.ts';
+import { SITE } from './site.ts';
+
+type JsonLd = Readonly<Record<string, unknown>>;
+
+/** Breadcrumbs as schema.org data; the start page is added in front. */
+export const breadcrumbList = (trail: readonly { label: string; path: string }[]): JsonLd => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: [{ label: SITE.name, path: '/' }, ...trail].map(({ label, path }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: label,
+    item: absolute(path),
+  })),
+});
+
+/** An error page as a schema.org technical article. */
+export const techArticle = (entry: FullError, title: string): JsonLd => ({
+  '@context': 'https://schema.org',
+  '@type': 'TechArticle',
+  headline: title,
+  description: entry.description,
+  dateModified: entry.verifiedOn,
+  inLanguage: 'en',
+  url: absolute(pathOf(entry.id)),
+  about: [...entry.statuses.map((status) => `HTTP ${status}`), ...entry.errorTypes],
+});

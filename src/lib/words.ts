@@ -1,0 +1,23 @@
+import type { Retry, Side } from '../catalogue/define.ts';
+
+/** Whose side a failure is on, in the words used on every page. `order` is the order of groups. */
+export const sideWords: Readonly<Record<Side, { readonly label: string; readonly says: string }>> = {
+  service: { label: 'The service', says: 'Nothing is wrong with your request, your key or your code.' },
+  between: {
+    label: 'Between you and the service',
+    says: 'A network, proxy or gateway on the way answered or failed.',
+  },
+  account: { label: 'Your account', says: 'A limit, balance, key or permission of the account decides.' },
+  request: { label: 'Your request', says: 'The request itself has to change before it can succeed.' },
+  caller: { label: 'Your program', says: 'The calling program ended the request.' },
+};
+
+export const SIDES = Object.keys(sideWords) as readonly Side[];
+
+/** Whether repeating helps: a short answer and what it means. */
+export const retryWords: Readonly<Record<Retry, { readonly label: string; readonly says: string }>> = {
+  'back-off': { label: 'Yes, with back-off', says: 'Repeat with growing, jittered gaps.' },
+  wait: { label: 'Yes, after the stated time', says: 'Repeat once the time the server named has passed.' },
+  change: { label: 'Only after a change', says: 'The same request gives the same answer.' },
+  stop: { label: 'No', says: 'Repeating cannot help.' },
+};

@@ -1,0 +1,87 @@
+/** Small conveniences of every page. Each page is whole without them. */
+
+const root = document.documentElement;
+
+const remember = (key: string, value: string): void => {
+  try {
+    if (value) localStorage.setItem(key, value);
+    else localStorage.removeItem(key);
+  } catch {
+    // Storage can be forbidden; the choice then lasts as long as the page.
+  }
+};
+
+const recall = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+const theme = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
+if (theme) {
+  theme.value = root.dataset['theme'] ?? '';
+  theme.addEventListener('change', () => {
+    if (theme.value) root.dataset['theme'] = theme.value;
+    else delete root.dataset['theme'];
+    remember('theme', theme.value);
+  });
+}
+
+const choices = [...document.querySelectorAll<HTMLInputElement>('.tabs input')];
+const choose = (lang: string): void => {
+  for (const input of choices) if (input.value === lang) input.checked = true;
+};
+choose(recall('lang') ?? '');
+for (const input of choices) {
+  input.addEventListener('change', () => {
+    choose(input.value);
+    remember('lang', input.value);
+  });
+}
+
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest('[data-copy]') : null;
+  const text = button?.closest('.code')?.querySelector('pre')?.textContent;
+  if (!button || !text) return;
+  const status = document.getElementById('announce');
+  const say = (word: string): void => {
+    button.textContent = word;
+    if (status) status.textContent = word;
+    setTimeout(() => {
+      button.textContent = 'Copy';
+      if (status) status.textContent = '';
+    }, 2000);
+  };
+  navigator.clipboard.writeText(text.trimEnd()).then(
+    () => say('Copied'),
+    () => say('Not copied'),
+  );
+});
+
+// A link into a folded answer opens it.
+const unfold = (): void => {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target instanceof HTMLDetailsElement) target.open = true;
+};
+addEventListener('hashchange', unfold);
+unfold();
+
+const contents = document.querySelector<HTMLDetailsElement>('.toc details');
+if (contents) {
+  contents.open = matchMedia('(min-width: 72rem)').matches;
+  const links = new Map([...contents.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
+  const spy = new IntersectionObserver(
+    (seen) => {
+      const entering = seen.find((entry) => entry.isIntersecting);
+      if (!entering) return;
+      for (const [id, link] of links) link.classList.toggle('here', id === entering.target.id);
+    },
+    { rootMargin: '0px 0px -70%' },
+  );
+  for (const id of links.keys()) {
+    const heading = document.getElementById(id);
+    if (heading) spy.observe(heading);
+  }
+}
