@@ -1,0 +1,404 @@
+import type { ErrorId } from '../catalogue/ids.ts';
+import * as batches from './batches.ts';
+import * as claudeCode from './claude-code.ts';
+import { currentModel } from './model-ids.ts';
+import * as reporting from './reporting.ts';
+import { inventedIds, retiredModels } from './retired-models.ts';
+import * as retry from './retry.ts';
+import * as sdk from './sdk.ts';
+import type { SourceId } from './sources.ts';
+import * as status from './status.ts';
+
+export type CorrectionTopic = ErrorId | 'models' | 'claude-code' | 'batches' | 'status';
+
+/**
+ * `wrong`: the sources contradict it. `outdated`: it was true once. `imprecise`: right in its core,
+ * misleading as it stands. `unverified`: no source was found, so it must not be relied on.
+ */
+export type Verdict = 'wrong' | 'outdated' | 'imprecise' | 'unverified';
+
+/** Something often repeated about Claude errors, and what the sources say instead. */
+export interface Correction {
+  readonly id: string;
+  /** The circulating claim in our own words, one sentence. */
+  readonly claim: string;
+  readonly verdict: Verdict;
+  readonly truth: string;
+  readonly sources: readonly SourceId[];
+  readonly topics: readonly CorrectionTopic[];
+}
+
+const haiku = currentModel('haiku');
+const sonnet = currentModel('sonnet');
+const [invented] = inventedIds;
+
+const retired = (id: string) => {
+  const model = retiredModels.find((candidate) => candidate.id === id);
+  if (!model) throw new Error(`${id} is not a retired model`);
+  return model;
+};
+const sonnet4 = retired('claude-sonnet-4-20250514');
+
+export const corrections: readonly Correction[] = [
+  {
+    id: '503-is-a-claude-error',
+    claim: '503 is one of the errors that the Claude API documents.',
+    verdict: 'imprecise',
+    truth:
+      'The error list of the Claude API has no 503. A 503 usually comes from a proxy, an edge, a cloud platform or a gateway in front of the model. The SDK defines three 503 codes of the API itself; they concern customer-managed keys and plugins, not traffic.',
+    sources: ['errors', 'sdk-typescript', 'issue-cc-7043'],
+    topics: ['service-unavailable'],
+  },
+  {
+    id: '503-json-body',
+    claim: 'A 503 carries a JSON body of type api_error that says the service is temporarily unavailable.',
+    verdict: 'unverified',
+    truth:
+      'No documentation, SDK or public report has that body. The 503 bodies that people pasted are plain text, such as "no healthy upstream", or come from a cloud platform or a relay.',
+    sources: ['errors', 'issue-cc-7043', 'issue-cc-7400', 'issue-cc-2022'],
+    topics: ['service-unavailable'],
+  },
+  {
+    id: '503-first-line',
+    claim: 'Clients print the line "Error 503: Service Unavailable".',
+    verdict: 'unverified',
+    truth:
+      'No official SDK and no version of Claude Code that was run prints exactly that. Python prints the class and "Error code: 503", TypeScript "ServiceUnavailableError: 503", Claude Code "API Error: 503".',
+    sources: ['own-measurements', 'sdk-python', 'sdk-typescript', 'claude-code-errors'],
+    topics: ['service-unavailable', 'claude-code'],
+  },
+  {
+    id: 'peak-hours',
+    claim: 'Server errors come between nine and five, Pacific time, on weekdays.',
+    verdict: 'unverified',
+    truth:
+      'Nothing that Anthropic publishes ties API errors to hours of the day. Incidents stand with their times on the status page.',
+    sources: ['errors', 'status-page'],
+    topics: ['service-unavailable', 'overloaded', 'status'],
+  },
+  {
+    id: 'maintenance-windows',
+    claim: 'A 503 means that Anthropic is in a maintenance window or a rolling deployment.',
+    verdict: 'unverified',
+    truth:
+      'No maintenance-window or deployment practice is published. Planned work, if there is any, is announced on the status page.',
+    sources: ['status-page', 'statuspage-api'],
+    topics: ['service-unavailable', 'status'],
+  },
+  {
+    id: '503-capacity',
+    claim: 'A 503 means that requests exceed the capacity of the cluster.',
+    verdict: 'unverified',
+    truth:
+      'The documented code for missing capacity is 529. One Envoy text seen with 503, "reset reason: overflow", is a circuit breaker; the other texts speak of connections that could not be opened or were closed.',
+    sources: ['errors', 'envoy-flags', 'issue-cc-7043'],
+    topics: ['service-unavailable', 'overloaded'],
+  },
+  {
+    id: 'add-retries',
+    claim: 'A program has to add exponential back-off itself.',
+    verdict: 'imprecise',
+    truth: `The advice is sound and already built in: every official SDK makes ${retry.sdkRetries.value} retries with back-off and jitter. Raising max_retries or maxRetries is enough.`,
+    sources: ['errors', 'sdk-python-docs', 'sdk-typescript-docs'],
+    topics: ['service-unavailable', 'overloaded', 'internal-server-error', 'rate-limit', 'bad-gateway'],
+  },
+  {
+    id: 'loop-around-the-sdk',
+    claim: 'A five-attempt loop around the SDK call is the right fix for a 503.',
+    verdict: 'wrong',
+    truth: `Loops multiply with the SDK's own retries: a lasting 503 was sent ${retry.wrappedLoopRequests.value} times in ${retry.wrappedLoopSeconds.value} seconds. A loop that tests for 503 alone adds nothing for 500, 529, 429 or a dropped connection, and it ignores retry-after.`,
+    sources: ['own-measurements', 'sdk-python'],
+    topics: ['service-unavailable', 'overloaded', 'internal-server-error', 'connection-error'],
+  },
+  {
+    id: 'status-error-catches-all',
+    claim: 'Catching APIStatusError with status 503 catches the failure in Python.',
+    verdict: 'imprecise',
+    truth: `The class and its status_code exist. A connection error is not an APIStatusError, so that code never sees it. From Python SDK ${sdk.pythonServiceUnavailableSince.value} a 503 has a class of its own, ServiceUnavailableError.`,
+    sources: ['own-measurements', 'sdk-python', 'sdk-python-releases'],
+    topics: ['service-unavailable', 'connection-error'],
+  },
+  {
+    id: 'uncapped-jitter',
+    claim: 'Two to the power of the attempt plus a random second is back-off with full jitter.',
+    verdict: 'imprecise',
+    truth: `It is exponential growth with a little noise and no upper bound. Full jitter draws the whole delay at random between zero and a capped exponential; the SDKs cap a delay at ${retry.backoffCapSeconds.value} seconds.`,
+    sources: ['backoff-jitter', 'backoff-simulator', 'sdk-typescript'],
+    topics: ['service-unavailable', 'overloaded', 'rate-limit'],
+  },
+  {
+    id: 'old-status-host',
+    claim: `The status page is at ${status.oldHost.value}.`,
+    verdict: 'outdated',
+    truth: `It is at ${status.url.value}. The old host redirects there.`,
+    sources: ['status-page', 'claude-code-errors'],
+    topics: ['status', 'service-unavailable', 'overloaded'],
+  },
+  {
+    id: 'status-curl',
+    claim: 'curl -s on the old status address, piped into Python, prints the status.',
+    verdict: 'outdated',
+    truth: `curl -s does not follow the redirect, so Python gets no JSON to read. Use ${status.checkCommand.value}: it follows redirects and fails on an error page.`,
+    sources: ['status-page', 'curl-retry'],
+    topics: ['status', 'service-unavailable'],
+  },
+  {
+    id: 'green-means-healthy',
+    claim: 'A green status page means that the fault is yours.',
+    verdict: 'wrong',
+    truth:
+      'People report 529 while every component is green. Retry with back-off regardless, and send the request id to support when it lasts.',
+    sources: ['issue-cc-81327', 'errors'],
+    topics: ['status', 'overloaded', 'service-unavailable'],
+  },
+  {
+    id: 'test-call-retired-model',
+    claim: `A test call to ${sonnet4.id} shows whether the API works.`,
+    verdict: 'outdated',
+    truth: `That model was retired on ${sonnet4.retiredOn} and answers 404. Use ${haiku.id} or ${sonnet.id}.`,
+    sources: ['model-deprecations', 'models-overview'],
+    topics: ['models', 'not-found', 'service-unavailable'],
+  },
+  {
+    id: 'test-call-first',
+    claim: 'A short message is the way to test connectivity.',
+    verdict: 'imprecise',
+    truth:
+      'It costs tokens and needs credit. Listing the models, GET /v1/models, tests the path and the key and uses no tokens.',
+    sources: ['api-overview', 'claude-api-skill'],
+    topics: ['service-unavailable', 'connection-error', 'authentication'],
+  },
+  {
+    id: 'first-block-is-text',
+    claim: 'The answer is in content[0].text.',
+    verdict: 'imprecise',
+    truth:
+      'With thinking or tools the first content block need not be text. Take the blocks whose type is "text".',
+    sources: ['streaming', 'sdk-typescript-docs'],
+    topics: ['service-unavailable', 'invalid-request'],
+  },
+  {
+    id: '529-is-internal-error',
+    claim: '529 means an internal server error of Claude.',
+    verdict: 'wrong',
+    truth: 'The internal error is 500 with api_error. 529 is overloaded_error: capacity is short.',
+    sources: ['errors'],
+    topics: ['overloaded', 'internal-server-error', 'service-unavailable'],
+  },
+  {
+    id: '529-your-quota',
+    claim: '529 means that you have used up your quota.',
+    verdict: 'wrong',
+    truth: 'A used-up quota is 429. 529 reflects load across all users and does not count against a plan.',
+    sources: ['errors', 'claude-code-errors'],
+    topics: ['overloaded', 'rate-limit', 'usage-limit'],
+  },
+  {
+    id: '529-model-level',
+    claim: '529 concerns one model and nothing else.',
+    verdict: 'imprecise',
+    truth:
+      'The API documentation describes load across all users. The Claude Code documentation adds that capacity is tracked per model. Another model may answer; it is not guaranteed.',
+    sources: ['errors', 'claude-code-errors'],
+    topics: ['overloaded', 'models'],
+  },
+  {
+    id: '503-load-balancer',
+    claim: 'Anthropic says that 503 comes from its load balancer.',
+    verdict: 'unverified',
+    truth:
+      'The Envoy texts seen with 503 fit that reading. Anthropic does not state it, and the same texts come from any Envoy proxy, yours included.',
+    sources: ['envoy-flags', 'issue-cc-7043', 'errors'],
+    topics: ['service-unavailable', 'bad-gateway'],
+  },
+  {
+    id: 'batch-finishes-in-a-day',
+    claim: 'A batch is finished within 24 hours.',
+    verdict: 'imprecise',
+    truth: `Most batches finish within ${batches.usualHours.value} hour. At ${batches.expiryHours.value} hours unfinished items expire; they are not billed. Results can be downloaded for ${batches.resultDays.value} days.`,
+    sources: ['batches'],
+    topics: ['batches', 'overloaded', 'service-unavailable'],
+  },
+  {
+    id: 'client-batches-create',
+    claim: 'Batches are created with client.batches.create.',
+    verdict: 'wrong',
+    truth: `No SDK has that resource. The call is ${batches.createMethod.value}, with a list of custom_id and params.`,
+    sources: ['batches', 'sdk-typescript', 'sdk-python-docs'],
+    topics: ['batches', 'service-unavailable'],
+  },
+  {
+    id: 'invented-haiku',
+    claim: `${invented.id} is a smaller model to fall back on.`,
+    verdict: 'wrong',
+    truth: `No SDK, model list or deprecation table ever had that id; it answers 404. The current small model is ${invented.today}.`,
+    sources: ['models-overview', 'model-deprecations', 'sdk-typescript'],
+    topics: ['models', 'not-found', 'overloaded', 'service-unavailable'],
+  },
+  {
+    id: 'small-models-available',
+    claim: 'Smaller models are more available at peak times.',
+    verdict: 'unverified',
+    truth:
+      "Anthropic's reference says that Haiku is often less loaded. No figure, hour or guarantee is published.",
+    sources: ['claude-api-skill', 'claude-code-errors'],
+    topics: ['models', 'overloaded', 'service-unavailable'],
+  },
+  {
+    id: 'head-request-on-messages',
+    claim: 'curl -I on the Messages address verifies the connection and shows retry-after.',
+    verdict: 'wrong',
+    truth:
+      'Any status line proves that the host is reachable, and curl -I https://api.anthropic.com is the documented form. retry-after belongs to the answer of a rejected, authenticated request; a bare HEAD has none.',
+    sources: ['claude-code-errors', 'rate-limits'],
+    topics: ['service-unavailable', 'connection-error', 'rate-limit'],
+  },
+  {
+    id: 'claude-md-prevents',
+    claim: 'A note in CLAUDE.md about retries prevents API errors.',
+    verdict: 'wrong',
+    truth:
+      'CLAUDE.md advises the coding agent about the code it writes. It does not change how Claude Code or an SDK calls the API; retries belong in code and configuration.',
+    sources: ['claude-code-errors', 'claude-code-env'],
+    topics: ['claude-code', 'service-unavailable'],
+  },
+  {
+    id: 'off-peak',
+    claim: 'Moving work off-peak avoids overload.',
+    verdict: 'unverified',
+    truth:
+      'No off-peak hours are published. Batches are the documented place for work that can wait; they have limits of their own.',
+    sources: ['batches', 'rate-limits'],
+    topics: ['overloaded', 'batches', 'service-unavailable'],
+  },
+  {
+    id: 'one-fix-for-all',
+    claim: 'The same fix applies to connection, permission and configuration errors.',
+    verdict: 'wrong',
+    truth:
+      'Timeouts and connection errors deserve a retry. 401, 403, 400, 404 and 413 do not: the request, the key or the account has to change.',
+    sources: ['errors', 'own-measurements'],
+    topics: [
+      'service-unavailable',
+      'authentication',
+      'permission',
+      'invalid-request',
+      'not-found',
+      'request-too-large',
+    ],
+  },
+  {
+    id: 'wording-is-enough',
+    claim: 'If the message differs a little, the fix is likely the same.',
+    verdict: 'wrong',
+    truth:
+      'One status can need opposite fixes: a 429 is a rate limit, which passes, or a spend cap, which does not. Decide by status, error type, error code and who answered.',
+    sources: ['errors', 'rate-limits'],
+    topics: ['rate-limit', 'spend-limit', 'billing', 'service-unavailable'],
+  },
+  {
+    id: 'stack-trace-decides',
+    claim: 'The stack trace shows which error it is.',
+    verdict: 'wrong',
+    truth: 'It shows which call failed. The HTTP status and the body say why.',
+    sources: ['errors'],
+    topics: ['service-unavailable', 'internal-server-error'],
+  },
+  {
+    id: 'operating-system',
+    claim: 'The error depends on the operating system: Gatekeeper, missing system packages or WSL.',
+    verdict: 'wrong',
+    truth:
+      'A status from 500 upwards is made by a server or a proxy. The operating system changes neither the cause nor the text.',
+    sources: ['errors', 'claude-code-errors'],
+    topics: ['service-unavailable', 'overloaded', 'internal-server-error', 'claude-code'],
+  },
+  {
+    id: 'windows-needs-wsl',
+    claim: 'On Windows, Claude Code has to run inside WSL.',
+    verdict: 'outdated',
+    truth: `It runs natively from ${claudeCode.windowsVersion.value} on. WSL is optional.`,
+    sources: ['claude-code-setup'],
+    topics: ['claude-code', 'service-unavailable'],
+  },
+  {
+    id: 'updates-reintroduce',
+    claim: 'An update of Claude Code can bring a server error back.',
+    verdict: 'wrong',
+    truth:
+      'Server errors do not depend on the client version. Versions change the wording and the number of retries.',
+    sources: ['claude-code-errors', 'own-measurements'],
+    topics: ['claude-code', 'service-unavailable', 'overloaded'],
+  },
+  {
+    id: 'edits-are-atomic',
+    claim: 'Edits by Claude Code are atomic, so an API error cannot leave work half done.',
+    verdict: 'unverified',
+    truth: `Nothing documents that. An error writes nothing itself, but it can end a turn after some files have been edited. Look at git diff, or go back with ${claudeCode.rewindCommand.value}.`,
+    sources: ['claude-code-errors'],
+    topics: ['claude-code', 'service-unavailable', 'overloaded', 'aborted'],
+  },
+  {
+    id: 'report-on-github',
+    claim: 'API failures are reported in the Claude Code tracker on GitHub.',
+    verdict: 'wrong',
+    truth: `That tracker is for defects of Claude Code. An API failure belongs to the status page and then to ${reporting.supportUrl.value}, with the request id.`,
+    sources: ['errors', 'claude-code-errors', 'issue-cc-61365'],
+    topics: ['claude-code', 'service-unavailable', 'overloaded', 'internal-server-error'],
+  },
+  {
+    id: 'node-version',
+    claim: 'A report about Claude Code needs the Node.js version.',
+    verdict: 'outdated',
+    truth: `Claude Code is a native binary and does not run on your Node.js. Give ${claudeCode.versionCommand.value}, the output of ${claudeCode.doctorCommand.value}, the operating system, the provider and the request id.`,
+    sources: ['claude-code-setup', 'claude-code-errors'],
+    topics: ['claude-code', 'service-unavailable'],
+  },
+  {
+    id: 'curl-retry-529',
+    claim: 'curl --retry repeats every server error.',
+    verdict: 'wrong',
+    truth: `It repeats ${retry.curlRetriedStatuses.value}. It does not repeat 529, as measured with curl ${retry.curlTestedVersion.value}.`,
+    sources: ['own-measurements', 'curl-retry'],
+    topics: ['overloaded', 'service-unavailable'],
+  },
+  {
+    id: 'fallbacks-on-529',
+    claim: 'The fallbacks field of the API switches models on 529 or 429.',
+    verdict: 'wrong',
+    truth:
+      'It reacts to refusals only. 429, 529 and other server errors come back as they are; the application has to switch.',
+    sources: ['sdk-typescript', 'claude-code-package'],
+    topics: ['models', 'overloaded', 'rate-limit'],
+  },
+  {
+    id: 'rate-limit-headers-x',
+    claim: 'The remaining limits are in headers that start with x-ratelimit.',
+    verdict: 'wrong',
+    truth:
+      'On the Claude API they start with anthropic-ratelimit, for example anthropic-ratelimit-requests-remaining.',
+    sources: ['rate-limits'],
+    topics: ['rate-limit'],
+  },
+  {
+    id: 'numbered-tiers',
+    claim: 'Limits come in tiers 1 to 4, starting at 50 requests a minute.',
+    verdict: 'outdated',
+    truth: 'The tiers are called Start, Build, Scale and Custom, with an evaluation level below Start.',
+    sources: ['rate-limits'],
+    topics: ['rate-limit', 'spend-limit'],
+  },
+  {
+    id: 'short-client-timeout',
+    claim: 'A short client timeout saves money on slow answers.',
+    verdict: 'wrong',
+    truth:
+      'A call that would have succeeded is charged although the client stopped waiting, and the SDK then sends another.',
+    sources: ['billing-failed-requests', 'own-measurements'],
+    topics: ['request-timeout', 'gateway-timeout', 'aborted'],
+  },
+];
+
+/** The corrections that concern `topic`, in the order of the list. */
+export const correctionsFor = (topic: CorrectionTopic): readonly Correction[] =>
+  corrections.filter(({ topics }) => topics.includes(topic));
