@@ -1,18 +1,21 @@
+import { apiUrl, apiVersion } from '../facts/sdk.ts';
+import { checkCommand } from '../facts/status.ts';
+
 /** Shell commands that several entries recommend. POSIX shell; `$ANTHROPIC_API_KEY` is the reader's own. */
 
-const API = 'https://api.anthropic.com';
-const VERSION = '2026-10-21';
-const BASE = `"\${ANTHROPIC_BASE_URL:-${API}}/v1/models"`;
-const KEY = '-H "x-api-key: $ANTHROPIC_API_KEY"';
+const AUTH = `-H "x-api-key: $ANTHROPIC_API_KEY" -H "anthropic-version: ${apiVersion.value}"`;
 
 /** Any status line at all proves DNS, TCP, TLS and proxy. */
-export const REACH = `curl -sSI ${API} | head -n 1`;
+export const REACH = `curl -sSI ${apiUrl.value} | head -n 1`;
 
 /** Lists the models the key may use; consumes no tokens. */
-export const LIST_MODELS = `curl -sS ${API}/v1/models ${KEY} -H "anthropic-version: ${VERSION}"`;
+export const LIST_MODELS = `curl -sS ${apiUrl.value}/v1/models ${AUTH}`;
 
-/** Prints the response headers of the address the SDK really uses. */
-export const SHOW_HEADERS = `curl -sS -D - -o /dev/null ${BASE} ${KEY} -H "anthropic-version: ${VERSION}"`;
+/** Prints the response headers of the address that the SDK really uses. */
+export const SHOW_HEADERS = `curl -sS -D - -o /dev/null "\${ANTHROPIC_BASE_URL:-${apiUrl.value}}/v1/models" ${AUTH}`;
 
 /** Published state of the platform; follows redirects and fails on an HTML error page. */
-export const STATUS = 'curl -fsSL https://status.claude.com/api/v2/status.json';
+export const STATUS = checkCommand.value;
+
+/** Size in bytes of a body saved as body.json. */
+export const COUNT_BYTES = 'wc -c < body.json';

@@ -6,24 +6,25 @@ export const CHECKED_ON = '2026-11-22';
 
 type About = Omit<Fact<unknown>, 'value'>;
 type Options = Partial<Pick<About, 'verifiedOn' | 'reviewAfterDays'>>;
+type Words = readonly [unit: string, says: string, sources: readonly SourceId[], options?: Options];
 
-const about =
-  (certainty: Certainty, reviewAfterDays: number) =>
-  (unit: string, says: string, sources: readonly SourceId[], options: Options = {}): About => ({
-    unit,
-    says,
-    sources,
-    certainty,
-    verifiedOn: CHECKED_ON,
-    reviewAfterDays,
-    ...options,
-  });
+const about = (
+  certainty: Certainty,
+  reviewAfterDays: number,
+  [unit, says, sources, options = {}]: Words,
+): About => ({ unit, says, sources, certainty, verifiedOn: CHECKED_ON, reviewAfterDays, ...options });
+
+// Marked free of side effects so that a bundle carries only the facts that it uses.
 
 /** Says that the vendor documents the value or ships it in a package. */
-export const primary = about('primary', 90);
+// @__NO_SIDE_EFFECTS__
+export const primary = (...words: Words): About => about('primary', 90, words);
 /** Says that the value was measured with a published package against a local server. */
-export const measured = about('measured', 90);
+// @__NO_SIDE_EFFECTS__
+export const measured = (...words: Words): About => about('measured', 90, words);
 /** Says that the value stands in a public report. */
-export const observed = about('observed', 180);
+// @__NO_SIDE_EFFECTS__
+export const observed = (...words: Words): About => about('observed', 180, words);
 /** Says that one other source gives the value. */
-export const secondary = about('secondary', 60);
+// @__NO_SIDE_EFFECTS__
+export const secondary = (...words: Words): About => about('secondary', 60, words);

@@ -23,7 +23,8 @@ export interface Fact<T = string | number> {
   readonly reviewAfterDays: number;
 }
 
-/** Declares a fact; an identity function that keeps the literal type of the value. */
+/** Declares a fact; keeps the literal type of the value. Free of side effects, so unused facts leave no trace in a bundle. */
+// @__NO_SIDE_EFFECTS__
 export const fact = <const T>(value: T, about: Omit<Fact<T>, 'value'>): Fact<T> => ({ value, ...about });
 
 /** Whether the fact is past its review date on `today` (ISO date). */

@@ -4,6 +4,10 @@ import { fact } from './fact.ts';
 /** Versions move within days. */
 const SOON = { reviewAfterDays: 30 };
 
+export const apiUrl = fact(
+  'https://api.anthropic.com',
+  primary('', 'address of the Claude API', ['api-overview', 'claude-code-errors']),
+);
 export const apiVersion = fact(
   '2026-10-21',
   primary('', 'anthropic-version that current SDK majors send', ['versioning', 'migration-2026-10-21']),

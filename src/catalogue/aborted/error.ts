@@ -7,7 +7,7 @@ export default defineError({
   errorTypes: [],
   title: 'Request cancelled by the caller',
   summary:
-    'Your own program cancelled the request: a key press, an abort signal or a deadline. Nothing is wrong at the service.',
+    'Your own program cancelled the request: a key press, an abort signal or a deadline. The text speaks of no fault of the service.',
   side: 'caller',
   retry: 'change',
   now: 'Send it again if the answer is still wanted.',

@@ -1,6 +1,11 @@
+import { apiKeyVariable } from '../../facts/claude-code.ts';
 import { LIST_MODELS } from '../commands.ts';
 import { defineError } from '../define.ts';
+import type { Step } from '../define.ts';
 import { signals } from './signals.ts';
+
+const test: Step = { text: 'Test the key. The call lists models and uses no tokens.', command: LIST_MODELS };
+const login: Step = { text: 'In Claude Code run /login.' };
 
 export default defineError({
   id: 'authentication',
@@ -8,20 +13,83 @@ export default defineError({
   errorTypes: ['authentication_error'],
   title: 'Authentication failed',
   summary:
-    'The API was reached, and did not accept the credential. It is missing, malformed, expired or revoked.',
+    'The API was reached and did not accept the credential: it is missing, malformed, expired or revoked.',
   side: 'account',
   retry: 'change',
   now: 'Test the key with one free call, then replace it.',
   steps: [
-    { text: 'Test the key. The call lists models and costs no tokens.', command: LIST_MODELS },
+    test,
     {
-      text: 'Look for a stray space, quote or line break, and for an old value in the environment that overrides the new one.',
+      text: `Look for an old ${apiKeyVariable.value} in the environment: it overrides a login. Look for stray spaces and quotes.`,
     },
-    { text: 'Create a new key in the Console if the old one was deleted or disabled.' },
+    { text: 'Create a new key in the Console if the old one is gone.' },
+    login,
   ],
-  dont: ['Do not retry unchanged.', 'Do not paste the key into a chat, an issue or a page.'],
+  dont: ['Do not repeat it unchanged.', 'Do not paste the key into a chat or an issue.'],
   settle: { ask: 'Does this list models with the key that the program uses?', command: LIST_MODELS },
   snippet: 'check',
-  variants: {},
+  variants: {
+    key: {
+      title: 'API key not accepted',
+      summary: 'The API does not know this key: it is mistyped, cut off, deleted or of another service.',
+    },
+    'no-credential': {
+      title: 'No credential sent',
+      summary:
+        'The request carried no key and no token. The program did not find one in its environment or settings.',
+      steps: [
+        {
+          text: 'Check that the variable is set in the environment of the program, not only in your shell.',
+          command: `test -n "$${apiKeyVariable.value}" && echo set || echo missing`,
+        },
+        { text: 'In Claude Code run /login, or set a key.' },
+        {
+          text: 'If a gateway is on the way, check that it passes the x-api-key or Authorization header on.',
+        },
+      ],
+      settle: null,
+    },
+    oauth: {
+      title: 'Login expired or revoked',
+      summary: 'The token of your login is no longer valid, or the account behind it was not accepted.',
+      steps: [
+        login,
+        {
+          text: `If a login does not last, unset ${apiKeyVariable.value} and old tokens in the environment.`,
+        },
+        { text: 'In unattended runs use an API key, or a token that is renewed.' },
+      ],
+      settle: null,
+    },
+    cors: {
+      title: 'Direct call from a browser refused',
+      summary:
+        'The request came from a web page. The API refuses that by default, and some organisations forbid it altogether.',
+      side: 'request',
+      steps: [
+        { text: 'Call the API from a server of yours, and let the page call that server.' },
+        {
+          text: 'For a trial with your own key only, the SDK can opt in; organisations that forbid browsers stay closed.',
+        },
+      ],
+      dont: ['Do not ship an API key to a browser: every visitor can read it.'],
+      settle: null,
+    },
+    cloud: {
+      title: 'Cloud credentials missing or invalid',
+      summary:
+        'AWS, Google Cloud or Azure did not get a usable credential. A key of the Claude API plays no part.',
+      steps: [
+        {
+          text: 'Sign in with the tool of that cloud, and check which profile, project and region the program uses.',
+        },
+        { text: 'On a server, check the role or service account of the process.' },
+      ],
+      settle: {
+        ask: 'Does the tool of that cloud know who you are, in the same environment?',
+        command: null,
+      },
+    },
+  },
   signals,
 });

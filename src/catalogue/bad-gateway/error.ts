@@ -1,5 +1,6 @@
-import { SHOW_HEADERS, STATUS } from '../commands.ts';
+import { SHOW_HEADERS } from '../commands.ts';
 import { defineError } from '../define.ts';
+import { backOff, checkStatus, showHeaders } from '../steps.ts';
 import { signals } from './signals.ts';
 
 export default defineError({
@@ -8,19 +9,39 @@ export default defineError({
   errorTypes: [],
   title: 'Bad gateway',
   summary:
-    'A hop between your code and the model got an answer it could not use. The Claude API itself does not document this status.',
+    'A hop between your code and the model got an answer from the next hop that it could not use. The Claude API does not document this status.',
   side: 'between',
   retry: 'back-off',
-  now: 'Repeat with growing gaps, and look at any proxy or gateway of your own.',
+  now: 'Let the SDK repeat the request, and look at any gateway of your own.',
   steps: [
-    { text: 'Repeat with back-off and jitter. The official SDKs already do.' },
-    { text: 'Print the response headers to see which hop answered.', command: SHOW_HEADERS },
+    backOff,
+    showHeaders,
     { text: 'If you run a proxy or gateway, read its log for the same second.' },
-    { text: 'If the answer came from the edge of Anthropic, check the published status.', command: STATUS },
+    checkStatus,
   ],
-  dont: ['Do not parse the body as JSON without a check: it is usually HTML or empty.'],
+  dont: ['Do not parse the body as JSON unchecked: it is usually HTML or empty.'],
   settle: { ask: 'Does the same call pass without your proxy or gateway?', command: SHOW_HEADERS },
   snippet: 'retry',
-  variants: {},
+  variants: {
+    cloudflare: {
+      title: 'Bad gateway: Cloudflare answered',
+      summary:
+        'Cloudflare got no usable answer from the server behind it. If you called the Claude API, that server belongs to Anthropic; otherwise to your gateway.',
+      steps: [
+        backOff,
+        {
+          text: 'Check which host your base URL names: its owner has the failure.',
+          command: 'echo "$ANTHROPIC_BASE_URL"',
+        },
+        checkStatus,
+      ],
+      settle: { ask: 'Which host did the call go to?', command: 'echo "$ANTHROPIC_BASE_URL"' },
+    },
+    empty: {
+      title: 'Bad gateway, without a body',
+      summary:
+        'The answer is empty, which is typical of a proxy, gateway or relay. The words "status code (no body)" are those of the SDK.',
+    },
+  },
   signals,
 });

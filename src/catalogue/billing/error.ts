@@ -6,21 +6,43 @@ export default defineError({
   statuses: [402, 400],
   errorTypes: ['billing_error', 'invalid_request_error'],
   title: 'Billing problem',
-  summary: 'The account behind the key cannot pay for the request. The request itself is not at fault.',
+  summary: 'The account behind the key cannot pay for the request. The request itself is fine.',
   side: 'account',
   retry: 'stop',
   now: 'Check credit and payment details of the organisation that owns the key.',
   steps: [
-    { text: 'Check which organisation owns the key: credit in another organisation does not count.' },
+    { text: 'Find out which organisation owns the key: credit of another one does not count.' },
     { text: 'Add credit or mend the payment details in the billing settings of the Console.' },
-    { text: 'Then repeat.' },
   ],
-  dont: [
-    'Do not retry before the account is in order.',
-    'Do not change the request, whatever the error type says.',
-  ],
+  dont: ['Do not change the request, whatever the error type says.'],
   settle: { ask: 'Does the billing page of the organisation that owns this key show credit?', command: null },
   snippet: null,
-  variants: {},
+  variants: {
+    credit: {
+      title: 'Credit balance too low',
+      summary:
+        'The prepaid credit of the organisation that owns the key is used up. The error type says invalid request; the request is fine.',
+      steps: [
+        { text: 'Find out which organisation owns the key: credit of another one does not count.' },
+        { text: 'Buy credit in the billing settings of the Console.' },
+        { text: 'In Claude Code: if you have a subscription, unset ANTHROPIC_API_KEY, which overrides it.' },
+      ],
+    },
+    payment: {
+      title: 'Payment problem',
+      summary: 'Payment or billing details of the account are not in order.',
+      steps: [
+        { text: 'Check the payment method and open invoices in the billing settings of the Console.' },
+        { text: 'If error_code names a linked organisation, that organisation has to mend its account.' },
+      ],
+    },
+    'relay-balance': {
+      title: 'No balance left at the relay',
+      summary:
+        'The router or relay answered: your account there has no credit. Your account at Anthropic plays no part.',
+      steps: [{ text: 'Add credit at that service, or use a key of another one.' }],
+      settle: { ask: 'Does your account at that service show a balance?', command: null },
+    },
+  },
   signals,
 });

@@ -1,5 +1,7 @@
+import { caVariable } from '../../facts/claude-code.ts';
 import { REACH } from '../commands.ts';
 import { defineError } from '../define.ts';
+import { backOffPlain, reach, resume } from '../steps.ts';
 import { signals } from './signals.ts';
 
 export default defineError({
@@ -8,24 +10,100 @@ export default defineError({
   errorTypes: [],
   title: 'No connection to the API',
   summary:
-    'No HTTP answer arrived at all. The failure lies on the way: name resolution, firewall, proxy, TLS or a dropped connection.',
+    'No HTTP answer arrived. The failure lies on the way: name resolution, firewall, proxy, TLS or a dropped connection.',
   side: 'caller',
   retry: 'back-off',
   now: 'Test the way to the API with one command.',
   steps: [
-    {
-      text: 'Test the way. Any status line means that name resolution, route, TLS and proxy work.',
-      command: REACH,
-    },
+    reach,
     {
       text: 'Read the cause below the message: ENOTFOUND, ECONNREFUSED, ECONNRESET and certificate errors have different fixes.',
     },
     { text: 'Compare with another network, without VPN or proxy.' },
-    { text: 'If it comes and goes, repeat with back-off; the SDKs already do.' },
+    { text: 'If it comes and goes, repeat with back-off and jitter; the official SDKs do so by default.' },
   ],
   dont: ['Do not turn certificate checks off.'],
-  settle: { ask: 'Does this print a status line from the same machine?', command: REACH },
+  settle: { ask: 'Does this print a status line on the same machine?', command: REACH },
   snippet: 'check',
-  variants: {},
+  variants: {
+    dns: {
+      title: 'Host name not found',
+      summary:
+        'The name of the API host did not resolve. Either there is no network, DNS fails, or the host name is wrong.',
+      retry: 'change',
+      steps: [
+        reach,
+        {
+          text: 'Check the host in your base URL or region for a typing error or the word undefined.',
+          command: 'echo "$ANTHROPIC_BASE_URL"',
+        },
+        { text: 'In a container, check its DNS server and network.' },
+      ],
+    },
+    refused: {
+      title: 'Connection refused',
+      summary:
+        'The machine was found, and nothing accepts connections there. A firewall, a proxy that is not running or a wrong base URL does this.',
+      retry: 'change',
+      steps: [
+        {
+          text: 'Check where the request goes: a base URL on localhost means a gateway that is not running.',
+          command: 'env | grep -iE "base_url|_proxy"',
+        },
+        reach,
+        { text: 'Allow outgoing HTTPS to the API host in the firewall.' },
+      ],
+    },
+    reset: {
+      title: 'Connection dropped',
+      summary: 'The connection was cut before an answer came, by the other end or by a device on the way.',
+      side: 'between',
+      steps: [
+        backOffPlain,
+        { text: 'If it recurs, look for a proxy, VPN or firewall that closes idle or long connections.' },
+        { text: 'Stream long answers, so that the connection is not silent.' },
+      ],
+    },
+    tls: {
+      title: 'Certificate not trusted',
+      summary:
+        'The TLS certificate did not pass the check. Usually a company proxy or virus scanner opens the traffic and signs it with its own authority.',
+      retry: 'change',
+      steps: [
+        {
+          text: `Trust the authority of that proxy: ${caVariable.value} for Node, SSL_CERT_FILE for Python.`,
+          command: `export ${caVariable.value}=/path/to/company-ca.pem`,
+        },
+        { text: 'Check the clock of the machine.' },
+        { text: 'Ask the network team to exempt the API host.' },
+      ],
+    },
+    proxy: {
+      title: 'Proxy connection failed',
+      summary: 'The proxy that your environment names did not let the request through.',
+      retry: 'change',
+      steps: [
+        {
+          text: 'Check the proxy settings and their password.',
+          command: 'env | grep -i _proxy | sed "s#//[^@]*@#//***@#"',
+        },
+        { text: 'Allow the API host in the proxy, or name it in NO_PROXY if it can be reached directly.' },
+        reach,
+      ],
+    },
+    'cut-stream': {
+      title: 'Connection lost in the middle of a stream',
+      summary: 'The answer had begun when the connection broke. The text so far may be incomplete.',
+      side: 'between',
+      steps: resume,
+      settle: null,
+    },
+    'no-route': {
+      title: 'No route to the network',
+      summary: 'Your machine has no way to the internet or to that network at this moment.',
+      retry: 'change',
+      steps: [{ text: 'Check the network connection, the VPN and IPv6.' }, reach],
+    },
+  },
   signals,
 });

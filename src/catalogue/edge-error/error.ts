@@ -1,28 +1,100 @@
-import { STATUS } from '../commands.ts';
+import { apiUrl } from '../../facts/sdk.ts';
+import { REACH } from '../commands.ts';
 import { defineError } from '../define.ts';
+import type { Step } from '../define.ts';
+import { backOff, backOffPlain, checkStatus } from '../steps.ts';
 import { signals } from './signals.ts';
+
+const host: Step = {
+  text: 'Read the host in the title or in the zone field: its owner has the failure. api.anthropic.com is Anthropic.',
+};
+const owner: Step = { text: 'If the host is a gateway of yours, check the server behind Cloudflare.' };
 
 export default defineError({
   id: 'edge-error',
   statuses: [520, 521, 522, 523, 524, 525, 526, 527],
   errorTypes: [],
-  title: 'Error page of the content delivery network',
+  title: 'Error page of Cloudflare',
   summary:
-    'Cloudflare answered instead of the server behind it. The host named on the page says whose server that is.',
+    'Cloudflare answered in place of the server behind it. The host named on the page says whose server that is.',
   side: 'between',
   retry: 'back-off',
   now: 'Read the host on the page, then repeat with growing gaps.',
-  steps: [
-    {
-      text: 'Read the host name in the title or in the zone field. api.anthropic.com means the edge of Anthropic; any other host is the owner of that gateway.',
-    },
-    { text: 'Wait as long as retry_after in the body says; without it, repeat with back-off and jitter.' },
-    { text: 'For api.anthropic.com, check the published status.', command: STATUS },
-    { text: 'Keep the Ray ID for the report.' },
-  ],
-  dont: ['Do not take a cf-ray header alone as proof: every first-party answer carries one.'],
+  steps: [backOff, host, checkStatus, { text: 'Keep the Ray ID for the report.' }],
+  dont: ['Do not take a cf-ray header alone as proof of Cloudflare: answers of the API itself carry one.'],
   settle: { ask: 'Which host stands in the title of the page or in the zone field?', command: null },
   snippet: 'retry',
-  variants: {},
+  variants: {
+    'unknown-answer': {
+      title: 'Cloudflare got an answer it could not read',
+      summary: 'The server behind Cloudflare sent something that is not a usable answer.',
+    },
+    refused: {
+      title: 'Cloudflare was refused by the server',
+      summary: 'The server behind Cloudflare refused the connection.',
+      steps: [backOff, host, owner, checkStatus],
+    },
+    'connect-timeout': {
+      title: 'Cloudflare could not connect in time',
+      summary: 'The server behind Cloudflare did not accept the connection in time.',
+      steps: [
+        {
+          text: 'Wait as long as retry_after in the body says; without it, repeat with back-off and jitter.',
+        },
+        host,
+        checkStatus,
+        { text: 'Keep the Ray ID for the report.' },
+      ],
+    },
+    unreachable: {
+      title: 'Cloudflare found no route to the server',
+      summary: 'The server behind Cloudflare could not be reached.',
+      steps: [backOff, host, owner, checkStatus],
+    },
+    'answer-timeout': {
+      title: 'Cloudflare got no answer in time',
+      summary:
+        'Cloudflare reached the server, and the answer did not come in time. Long answers without streaming meet this first.',
+      steps: [
+        { text: 'Stream the answer, so that bytes flow while the model works.' },
+        backOffPlain,
+        host,
+        checkStatus,
+      ],
+    },
+    tls: {
+      title: 'Cloudflare could not agree on TLS with the server',
+      summary: 'The certificate or TLS set-up of the server behind Cloudflare failed.',
+      steps: [host, { text: 'If the host is a gateway of yours, mend its certificate.' }, backOffPlain],
+    },
+    challenge: {
+      title: 'Cloudflare asks for a browser check',
+      summary:
+        'The answer is a page for browsers, which a program cannot pass. Your network or the address that you called set it off.',
+      side: 'caller',
+      retry: 'change',
+      steps: [
+        {
+          text: `Check the base URL: programs call ${apiUrl.value}, not a website.`,
+          command: 'echo "$ANTHROPIC_BASE_URL"',
+        },
+        { text: 'Try from another network, without VPN or proxy.', command: REACH },
+      ],
+      dont: ['Do not retry in a loop: it makes a block more likely.'],
+    },
+    blocked: {
+      title: 'Cloudflare blocked the request',
+      summary:
+        'A security rule of the host refused your request before its server saw it. Your network or the content set it off.',
+      side: 'caller',
+      retry: 'change',
+      steps: [
+        { text: 'Try from another network, without VPN or proxy.', command: REACH },
+        host,
+        { text: 'Send the Ray ID to the owner of the host.' },
+      ],
+      dont: ['Do not retry in a loop.'],
+    },
+  },
   signals,
 });

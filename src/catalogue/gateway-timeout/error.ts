@@ -1,6 +1,12 @@
-import { STATUS } from '../commands.ts';
 import { defineError } from '../define.ts';
+import { checkStatus } from '../steps.ts';
+import type { Step } from '../define.ts';
 import { signals } from './signals.ts';
+
+const stream: Step = { text: 'Stream the answer, so that bytes flow while the model works.' };
+const less: Step = {
+  text: 'Ask for less in one request: smaller input, lower max_tokens, or several calls.',
+};
 
 export default defineError({
   id: 'gateway-timeout',
@@ -8,22 +14,36 @@ export default defineError({
   errorTypes: ['timeout_error'],
   title: 'Gateway timeout',
   summary:
-    'The request took too long, and the API or a hop in front of it gave up. Long answers without streaming are the usual case.',
+    'The request took longer than the API or a hop in front of it was willing to wait. Long answers without streaming meet this first.',
   side: 'service',
   retry: 'back-off',
   now: 'Repeat once; if it times out again, stream the answer.',
-  steps: [
-    { text: 'Stream the answer, so that bytes flow while the model works.' },
-    { text: 'Ask for less in one request: smaller input, lower max_tokens, or several calls.' },
-    { text: 'Send long work that can wait as a Message Batch.' },
-    { text: 'If short requests fail too, check the published status.', command: STATUS },
-  ],
-  dont: ['Do not repeat the same long request without streaming: it meets the same limit.'],
+  steps: [stream, less, { text: 'Send long work that can wait as a Message Batch.' }, checkStatus],
+  dont: ['Do not repeat a long request without streaming: it meets the same limit.'],
   settle: {
-    ask: 'Does a short request with the same model pass? Then the length of this one is the cause.',
+    ask: 'Does a short request to the same model pass? Then the length of this one is the cause.',
     command: null,
   },
   snippet: 'stream',
-  variants: {},
+  variants: {
+    cloudflare: {
+      title: 'Gateway timeout: Cloudflare stopped waiting',
+      summary:
+        'Cloudflare, in front of the host named on the page, got no answer in time. The work behind it may still have been going on.',
+      side: 'between',
+    },
+    envoy: {
+      title: 'Gateway timeout: an Envoy proxy stopped waiting',
+      summary:
+        'An Envoy proxy waited longer for the answer than its limit allows. It can belong to Anthropic, to your gateway or to your service mesh.',
+      side: 'between',
+      steps: [
+        stream,
+        { text: 'If the proxy is yours, raise its route timeout above the longest answer.' },
+        less,
+        checkStatus,
+      ],
+    },
+  },
   signals,
 });

@@ -1,5 +1,5 @@
-import { STATUS } from '../commands.ts';
 import { defineError } from '../define.ts';
+import { backOff, backOffPlain, checkStatus, resume, showHeaders } from '../steps.ts';
 import { signals } from './signals.ts';
 
 export default defineError({
@@ -8,24 +8,68 @@ export default defineError({
   errorTypes: ['api_error'],
   title: 'Internal server error',
   summary:
-    'Something failed unexpectedly inside the systems of Anthropic. The fault is on the side of the service.',
+    'Something failed unexpectedly inside the systems of Anthropic. Your request is not the cause as far as the answer says.',
   side: 'service',
   retry: 'back-off',
-  now: 'Repeat with growing gaps and keep the request id.',
+  now: 'Let the SDK repeat the request, and keep the request id.',
   steps: [
-    { text: 'Repeat with back-off and jitter. The official SDKs already do.' },
-    { text: 'Write down the request id: support needs it.' },
-    { text: 'Check the published status.', command: STATUS },
+    backOff,
+    { text: 'Keep the request id: support needs it.' },
+    checkStatus,
     {
-      text: 'If one request always fails and others pass, halve it until the failing part is found, and report it with its request id.',
+      text: 'If one request fails every time while others pass, remove half of it until the failing part is found, and report it.',
     },
   ],
   dont: ['Do not rotate the key or change the plan: neither is involved.'],
   settle: {
-    ask: 'Does a minimal request with the same model succeed? If so, the failure belongs to this request.',
+    ask: 'Does a minimal request to the same model pass? Then something in this request sets the failure off.',
     command: null,
   },
   snippet: 'retry',
-  variants: {},
+  variants: {
+    'overloaded-message': {
+      title: 'Overload under status 500',
+      summary:
+        'The status says internal error, the message says Overloaded. It is a shortage of capacity, not your request.',
+      steps: [
+        backOff,
+        { text: 'If it lasts, switch to another model.', page: '/errors/overloaded/' },
+        checkStatus,
+      ],
+      settle: null,
+    },
+    empty: {
+      title: 'Internal server error, without a body',
+      summary:
+        'The answer is empty, so nothing in it says who failed. A gateway on the way can write it as well as the service.',
+      side: 'between',
+      steps: [backOff, showHeaders, checkStatus],
+    },
+    'mid-stream': {
+      title: 'Server error in the middle of a stream',
+      summary: 'The answer had begun with status 200 when the service failed. Nothing repeats it for you.',
+      steps: resume,
+      settle: null,
+    },
+    bedrock: {
+      title: 'Internal error of the cloud platform',
+      summary: 'The cloud platform, not the Claude API, failed while serving the request.',
+      steps: [
+        backOffPlain,
+        { text: 'Check the status page of the platform for your region.' },
+        { text: 'If it lasts, give its support the request id of the answer.' },
+      ],
+    },
+    gateway: {
+      title: 'Error passed on by a gateway',
+      summary: 'A gateway or library reports a failure of its own or wraps another one.',
+      side: 'between',
+      steps: [
+        { text: 'Read the wrapped text after the prefix: the inner error decides what to do.' },
+        { text: 'Read the log of the gateway for the same second.' },
+        backOffPlain,
+      ],
+    },
+  },
   signals,
 });

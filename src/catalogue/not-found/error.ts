@@ -1,5 +1,6 @@
 import { LIST_MODELS } from '../commands.ts';
 import { defineError } from '../define.ts';
+import { listModels } from '../steps.ts';
 import { signals } from './signals.ts';
 
 export default defineError({
@@ -11,15 +12,69 @@ export default defineError({
     'The model, path or object named in the request does not exist for this key. The API answers the same for what does not exist and for what is not yours.',
   side: 'request',
   retry: 'change',
-  now: 'Compare the model id with the list of models your key may use.',
+  now: 'Compare the model id with the list of models that your key may use.',
   steps: [
-    { text: 'List the models that the key may use and copy an id from there.', command: LIST_MODELS },
-    { text: 'Check whether the model was retired.', page: '/models/' },
+    listModels,
     { text: 'Check the path and the base URL for a doubled or missing /v1.' },
+    { text: 'Check that the key belongs to the workspace of the object.' },
   ],
-  dont: ['Do not retry unchanged.', 'Do not guess model ids: a plausible name may never have existed.'],
+  dont: ['Do not repeat it unchanged.', 'Do not guess model ids: a plausible name may never have existed.'],
   settle: { ask: 'Is the id from the message in this list?', command: LIST_MODELS },
   snippet: 'check',
-  variants: {},
+  variants: {
+    retired: {
+      title: 'Model retired',
+      summary: 'The model named in the request was retired. Its id does not come back.',
+      steps: [{ text: 'Choose a current model.', page: '/models/quiz/' }, listModels],
+      dont: ['Do not repeat it unchanged.'],
+      settle: null,
+    },
+    model: {
+      title: 'Model not found',
+      summary: 'The model id is unknown, retired or not available to this key. The API does not say which.',
+      steps: [
+        listModels,
+        { text: 'Compare with the table of current and retired models.', page: '/models/' },
+      ],
+    },
+    path: {
+      title: 'Path or object not found',
+      summary: 'The address, file, batch or other object does not exist for this key, or has expired.',
+      steps: [
+        {
+          text: 'Check the path and the base URL for a doubled or missing /v1.',
+          command: 'echo "$ANTHROPIC_BASE_URL"',
+        },
+        { text: 'Check that the key belongs to the workspace in which the object was made.' },
+        { text: 'Check that a gateway on the way offers this path.' },
+      ],
+      dont: ['Do not repeat it unchanged.'],
+      settle: null,
+    },
+    bedrock: {
+      title: 'Model or profile not found on Amazon Bedrock',
+      summary:
+        'Amazon Bedrock does not offer this id to your account in this region, or the use-case form is not filled in.',
+      steps: [
+        {
+          text: 'List the inference profiles of the region, and copy the id.',
+          command: 'aws bedrock list-inference-profiles',
+        },
+        {
+          text: 'Fill in the use-case form for Anthropic models in the AWS console if the message names it.',
+        },
+      ],
+      settle: null,
+    },
+    vertex: {
+      title: 'Model not found on Google Cloud',
+      summary: 'Google Cloud does not offer this id to your project in this region.',
+      steps: [
+        { text: 'Check the region: not every model is offered in each.' },
+        { text: 'Copy the id from the model page of Google Cloud, and enable the model in the project.' },
+      ],
+      settle: null,
+    },
+  },
   signals,
 });

@@ -1,5 +1,6 @@
-import { STATUS } from '../commands.ts';
 import { defineError } from '../define.ts';
+import { fallbackFlag } from '../../facts/claude-code.ts';
+import { backOff, checkStatus, resume } from '../steps.ts';
 import { signals } from './signals.ts';
 
 export default defineError({
@@ -11,21 +12,47 @@ export default defineError({
     'The Claude API is short of capacity for all users at this moment. It is not your quota, your key or your request.',
   side: 'service',
   retry: 'back-off',
-  now: 'Repeat with growing, jittered gaps; if it lasts, switch to another model.',
+  now: 'Let the SDK repeat the request; if it lasts, switch to another model.',
   steps: [
+    backOff,
     {
-      text: 'Repeat with back-off and jitter; obey retry-after when it is there. Raise the retry count of the SDK for work that can wait.',
+      text: 'If it lasts, switch to another model: the shortage can be confined to one.',
+      page: '/models/quiz/',
     },
-    { text: 'Switch to another model: the shortage can be confined to one.', page: '/models/quiz/' },
     { text: 'Move work that can wait to Message Batches, or to another platform that serves Claude.' },
-    { text: 'Check the published status. Overloads are reported while the page is green.', command: STATUS },
+    checkStatus,
   ],
   dont: [
-    'Do not ask for a higher rate limit: it does not create capacity.',
-    'Do not retry without pauses: everyone else is retrying too.',
+    'Do not ask for a higher rate limit: it creates no capacity.',
+    'Do not repeat without pauses: everybody else is repeating too.',
   ],
   settle: null,
   snippet: 'retry',
-  variants: {},
+  variants: {
+    'mid-stream': {
+      title: 'Overloaded in the middle of a stream',
+      summary:
+        'The answer had begun with status 200 when capacity ran out. The failure came as an event of the stream, and nothing repeats it for you.',
+      steps: resume,
+    },
+    repeated: {
+      title: 'Repeated overloads of one model',
+      summary:
+        'Claude Code stopped early after several overloads of this model, instead of using all its retries.',
+      steps: [
+        { text: 'Switch the model with /model, or try again in a moment.' },
+        {
+          text: 'Give Claude Code a fallback, so that it switches by itself.',
+          command: `claude ${fallbackFlag.value} sonnet,haiku`,
+        },
+        checkStatus,
+      ],
+    },
+    compaction: {
+      title: 'Compaction unavailable for a moment',
+      summary: 'The conversation could not be compacted on the server, for a passing reason.',
+      steps: [backOff, { text: 'If it lasts, summarise the older turns in a request of your own.' }],
+    },
+  },
   signals,
 });

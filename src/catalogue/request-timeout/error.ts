@@ -1,6 +1,11 @@
 import { REACH } from '../commands.ts';
 import { defineError } from '../define.ts';
+import type { Step } from '../define.ts';
+import { reach, resume } from '../steps.ts';
 import { signals } from './signals.ts';
+
+const stream: Step = { text: 'Stream the answer: the wait is then for the next piece, not for the whole.' };
+const lower: Step = { text: 'Lower max_tokens if a shorter answer is enough.' };
 
 export default defineError({
   id: 'request-timeout',
@@ -8,30 +13,60 @@ export default defineError({
   errorTypes: [],
   title: 'Request timed out',
   summary:
-    'Your client stopped waiting before the answer came. The answer may have been on its way, and is then charged.',
+    'Your client stopped waiting before the answer was complete. An answer that was going to succeed is charged all the same.',
   side: 'caller',
   retry: 'change',
   now: 'Stream the answer or raise the timeout, then repeat.',
   steps: [
-    { text: 'Stream the answer: the wait is then for the next piece, not for the whole.' },
+    stream,
     {
-      text: 'Set the timeout longer than the longest answer needs. Mind the unit: seconds in Python, milliseconds in TypeScript.',
+      text: 'Set the timeout above the longest answer. Mind the unit: seconds in Python, milliseconds in TypeScript.',
     },
-    { text: 'Lower max_tokens when a shorter answer is enough.' },
-    {
-      text: 'If even short requests time out, check the way to the API.',
-      command: REACH,
-      page: '/errors/connection-error/',
-    },
+    lower,
+    reach,
   ],
   dont: [
-    'Do not shorten the timeout to fail faster: you pay for answers that you throw away, and the SDK sends them again.',
+    'Do not shorten the timeout to fail faster: the SDK sends the request again, and each answer can be charged.',
   ],
   settle: {
-    ask: 'Does a short request pass? Then the answer is long, not the network slow.',
+    ask: 'Does a short request pass? Then the answer is long, and the network is fine.',
     command: REACH,
   },
   snippet: 'timeout',
-  variants: {},
+  variants: {
+    'non-streaming-guard': {
+      title: 'The SDK wants streaming for this request',
+      summary:
+        'Nothing was sent. From max_tokens the SDK expects the answer to take longer than it will wait without streaming.',
+      steps: [
+        { text: 'Stream the answer.' },
+        lower,
+        { text: 'Or set an explicit timeout, if you must wait for the whole answer.' },
+      ],
+      dont: [],
+      settle: null,
+    },
+    bedrock: {
+      title: 'The model on Amazon Bedrock timed out',
+      summary: 'Amazon Bedrock stopped waiting for the model.',
+      side: 'service',
+      retry: 'back-off',
+      steps: [stream, lower, { text: 'Repeat with back-off and jitter.' }],
+      settle: null,
+    },
+    stalled: {
+      title: 'The stream stopped arriving',
+      summary: 'The answer had begun, then no more data came. The connection was open and silent.',
+      side: 'between',
+      retry: 'back-off',
+      steps: [
+        ...resume,
+        {
+          text: 'If it recurs, look for a proxy that holds back streams, and for a computer that goes to sleep.',
+        },
+      ],
+      settle: null,
+    },
+  },
   signals,
 });

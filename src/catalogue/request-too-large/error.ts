@@ -1,3 +1,4 @@
+import { COUNT_BYTES } from '../commands.ts';
 import { defineError } from '../define.ts';
 import { signals } from './signals.ts';
 
@@ -6,22 +7,34 @@ export default defineError({
   statuses: [413],
   errorTypes: ['request_too_large'],
   title: 'Request too large',
-  summary:
-    'The request body has too many bytes. It was refused before the model saw it; tokens play no part.',
+  summary: 'The request has too many bytes and was refused before the model saw it. Tokens play no part.',
   side: 'request',
   retry: 'change',
-  now: 'Make the body smaller: images and documents first.',
+  now: 'Make the body smaller, images and documents first.',
   steps: [
-    {
-      text: 'Measure the body as it is sent; base64 adds a third to every file.',
-      command: 'wc -c < body.json',
-    },
+    { text: 'Measure the body as it is sent; base64 adds a third to every file.', command: COUNT_BYTES },
     { text: 'Resize images, split documents, drop old attachments from the history.' },
     { text: 'Upload large files once through the Files API and refer to them.' },
   ],
-  dont: ['Do not retry unchanged.', 'Do not look for a higher tier: the limit is the same for all.'],
-  settle: { ask: 'How many bytes does the body have?', command: 'wc -c < body.json' },
+  dont: ['Do not repeat it unchanged.', 'Do not look for a higher tier: the limit is the same for all.'],
+  settle: { ask: 'How many bytes does the body have?', command: COUNT_BYTES },
   snippet: null,
-  variants: {},
+  variants: {
+    body: {
+      summary:
+        'The request body has too many bytes. It was refused before the API saw it, so the answer may carry no request id.',
+    },
+    media: {
+      title: 'Image or document too large',
+      summary: 'An image or document in the request is over its own limit.',
+      steps: [
+        { text: 'Resize the image, or split the document, that the message names.' },
+        {
+          text: 'In Claude Code go back before the attachment with /rewind, or start anew with /clear: it is sent again each turn.',
+        },
+      ],
+      settle: null,
+    },
+  },
   signals,
 });

@@ -1,3 +1,4 @@
+import { spendCapEnds } from '../../facts/limits.ts';
 import { defineError } from '../define.ts';
 import { signals } from './signals.ts';
 
@@ -7,18 +8,72 @@ export default defineError({
   errorTypes: ['rate_limit_error', 'invalid_request_error'],
   title: 'Spend limit reached',
   summary:
-    'A limit on money, not on speed, stops your organisation or workspace. Every request fails until the limit is raised or its period ends.',
+    'A limit on money, not on speed, stops the requests. They fail until somebody raises it or its period ends.',
   side: 'account',
   retry: 'stop',
-  now: 'Stop retrying and raise the limit, or wait for the date in the message.',
+  now: 'Stop the retries and find out whose limit it is.',
   steps: [
     { text: 'Stop the retries: they cannot succeed.' },
-    { text: 'Read whose limit it is in the message and in error.details.error_code.' },
-    { text: 'Raise that limit in the billing settings of the Console, or ask who owns it.' },
+    { text: 'Read in the message and in error.details.error_code whose limit it is, and until when.' },
+    { text: 'Raise it in the billing settings of the Console, or ask its owner.' },
   ],
-  dont: ['Do not treat it as a rate limit: it comes without a wait that would help.'],
+  dont: ['Do not treat it as a rate limit: backing off cannot help, and the SDKs repeat a 429 in vain.'],
   settle: { ask: 'What do error.details.error_code and the date in the message say?', command: null },
   snippet: 'rate-limit',
-  variants: {},
+  variants: {
+    tier: {
+      title: 'Monthly spend cap of your tier',
+      summary: `Your organisation crossed the monthly cap of its API tier. Requests fail until ${spendCapEnds.value}, or until the tier changes.`,
+      steps: [
+        { text: 'Stop the retries: there is no retry-after, and no wait of minutes helps.' },
+        { text: 'Ask for a higher tier on the limits page of the Console.' },
+        { text: 'Carry urgent work over to another platform that serves Claude.' },
+      ],
+      settle: null,
+    },
+    contract: {
+      title: 'Spend limit of your contract',
+      summary: 'The spend limit agreed in your contract with Anthropic is reached.',
+      steps: [{ text: 'Stop the retries.' }, { text: 'Talk to your account team at Anthropic.' }],
+      settle: null,
+    },
+    own: {
+      title: 'Spend limit that your organisation set',
+      summary:
+        'Your organisation reached the spend limit that it set itself. The error type says invalid request; the request is fine.',
+      steps: [
+        { text: 'Raise or remove the limit in the billing settings of the Console.' },
+        { text: 'Or wait for the date in the message.' },
+      ],
+      settle: null,
+    },
+    workspace: {
+      title: 'Spend limit of the workspace',
+      summary:
+        'The workspace of this key reached the spend limit set for it. The request is fine, and other workspaces may go on.',
+      steps: [
+        { text: 'Raise or remove the limit of the workspace in the Console.' },
+        { text: 'Or wait for the date in the message.' },
+      ],
+      settle: null,
+    },
+    'linked-organization': {
+      title: 'Spend limit of the linked organisation',
+      summary:
+        'The customer organisation on whose account the request runs reached its spend limit or lacks credit.',
+      steps: [{ text: 'Tell that organisation: only it can raise its limit or add credit.' }],
+      settle: null,
+    },
+    gateway: {
+      title: 'Spend limit of your gateway',
+      summary:
+        'The gateway in front of the API stops you at a limit that its operator set, or cannot check that limit.',
+      steps: [
+        { text: 'Wait until the reset time in the message, if it names one.' },
+        { text: 'Ask the operator of the gateway to raise the limit.' },
+      ],
+      settle: null,
+    },
+  },
   signals,
 });

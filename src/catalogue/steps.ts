@@ -1,0 +1,55 @@
+import { LIST_MODELS, REACH, SHOW_HEADERS, STATUS } from './commands.ts';
+import type { Step } from './define.ts';
+
+/** Steps that several entries share, so that the bundle holds each of them once. */
+
+export const backOff: Step = {
+  text: 'Repeat with back-off and jitter. The official SDKs do so by default; raise their retry count instead of adding a loop.',
+};
+
+export const backOffPlain: Step = { text: 'Repeat with back-off and jitter.' };
+
+export const showHeaders: Step = {
+  text: 'Print the response headers. A request-id that starts with req_ means that the Claude API answered; without one, something in front of it did.',
+  command: SHOW_HEADERS,
+};
+
+export const checkStatus: Step = {
+  text: 'Check the published status. A green page does not rule the failure out.',
+  command: STATUS,
+};
+
+export const otherModel: Step = {
+  text: 'If it lasts, use another model or platform, or queue the work.',
+  page: '/models/quiz/',
+};
+
+export const direct: Step = {
+  text: 'Call the API directly, past the hop, to see whether it is healthy.',
+  command: LIST_MODELS,
+};
+
+export const reach: Step = {
+  text: 'Test the way. Any status line means that name resolution, route, TLS and proxy work.',
+  command: REACH,
+};
+
+export const listModels: Step = {
+  text: 'List the models that the key may use, and copy the id from there.',
+  command: LIST_MODELS,
+};
+
+export const waitRetryAfter: Step = {
+  text: 'Wait the seconds that retry-after names, plus a little jitter. An earlier attempt fails as well.',
+};
+
+/** What to do with an answer that stopped half-way. */
+export const resume: readonly Step[] = [
+  {
+    text: 'Keep the text received so far. No SDK repeats a stream that has begun, so catch errors while you read it.',
+  },
+  {
+    text: 'Send a new request. With current models, put the partial text into a user message and ask to continue.',
+  },
+  { text: 'Start half-finished tool calls and thinking blocks again: they cannot be resumed.' },
+];
