@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { rawParts } from './src/integrations/raw-parts.ts';
 import { security } from './src/integrations/security.ts';
 import { tableAlign } from './src/integrations/table-align.ts';
 import { shikiClasses } from './src/lib/shiki-classes.ts';
@@ -21,6 +22,8 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'always' },
   vite: {
+    plugins: [rawParts()],
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -1,0 +1,8 @@
+declare module '*?core' {
+  const text: string;
+  export default text;
+}
+declare module '*?body' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,120 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { isShare } from '../report/share.ts';
+import { BINARY, EMPTY, SHARED, spoken, UNKNOWN_LINK } from './diagnostic/lines.ts';
+import { Actions } from './diagnostic/Actions.tsx';
+import { Nothing } from './diagnostic/Nothing.tsx';
+import { PasteBox } from './diagnostic/PasteBox.tsx';
+import { Privacy } from './diagnostic/Privacy.tsx';
+import { isBinary } from './diagnostic/readFile.ts';
+import { createReader } from './diagnostic/reader.ts';
+import { EMPTY_SHEET, nextSheet, type Sheet } from './diagnostic/sheet.ts';
+import { selectRange } from './diagnostic/selectRange.ts';
+import { isLanguage, type SnippetLanguage } from './diagnostic/snippets.ts';
+import { TextNotes } from './diagnostic/TextNotes.tsx';
+import { useIntake } from './diagnostic/useIntake.ts';
+import { useShared } from './diagnostic/useShared.ts';
+import { useSpoken } from './diagnostic/useSpoken.ts';
+import { Verdict } from './diagnostic/Verdict.tsx';
+import { Why } from './diagnostic/Why.tsx';
+
+/** The Diagnostic: a text box, and beside it what the pasted error means. Everything happens in the page. */
+export default function Diagnostic() {
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const note = useRef<string | null>(null);
+  const [ready, setReady] = useState(false);
+  const [sheet, setSheet] = useState<Sheet>(EMPTY_SHEET);
+  const [language, setLanguage] = useState<SnippetLanguage>('python');
+  const [shared, leaveShared] = useShared();
+
+  const reader = useMemo(
+    () =>
+      createReader((reading) => {
+        setSheet((before) => nextSheet(before, reading, note.current, Date.now()));
+        const { language: detected } = reading.diagnosis.advice;
+        if (isLanguage(detected)) setLanguage(detected);
+      }),
+    [],
+  );
+
+  const onText = (line: string | null): void => {
+    const text = box.current?.value ?? '';
+    note.current = line;
+    if (text.trim()) leaveShared();
+    if (text.trim() && !isBinary(text)) return reader.submit(text);
+    reader.submit(null);
+    setSheet({ ...EMPTY_SHEET, line: text.trim() ? BINARY : EMPTY });
+  };
+  const intake = useIntake({ box, onText, onRefused: (line) => setSheet((before) => ({ ...before, line })) });
+
+  useEffect(() => {
+    setReady(true);
+    // The reader may have typed before the script arrived, or the browser may have restored the box.
+    if (box.current?.value && !isShare(location.hash)) onText(null);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on arrival
+  }, []);
+
+  const { reading } = sheet;
+  const opened = shared === null || shared === 'unreadable' ? null : shared;
+  const line = shared === null ? sheet.line : opened ? SHARED : UNKNOWN_LINK;
+  const heard = useSpoken(
+    opened ? spoken(opened.diagnosis) : reading && sheet.verdict ? spoken(reading.diagnosis) : '',
+  );
+  const common = { language, onLanguage: setLanguage };
+
+  return (
+    <div class="dx" data-state={opened || (reading && sheet.verdict) ? 'verdict' : 'empty'}>
+      <div class="dx-box">
+        <PasteBox
+          id={id}
+          box={box}
+          ready={ready}
+          dragging={intake.dragging}
+          canRestore={intake.canRestore}
+          onText={intake.typed}
+          onFile={(file) => void intake.file(file)}
+          onSample={intake.replace}
+          onClear={intake.clear}
+          onRestore={intake.restore}
+        />
+        <Privacy id={id} />
+        <p class="dx-line" role="status">
+          {line}
+        </p>
+        <p class="dx-sr" role="status">
+          {heard}
+        </p>
+      </div>
+      <div class="dx-answer">
+        {opened ? (
+          <Verdict
+            {...common}
+            diagnosis={opened.diagnosis}
+            since={opened.at}
+            shared
+            actions={<Actions diagnosis={opened.diagnosis} text={null} />}
+          />
+        ) : reading && sheet.verdict ? (
+          <Verdict
+            {...common}
+            diagnosis={reading.diagnosis}
+            since={sheet.since}
+            shared={false}
+            actions={<Actions diagnosis={reading.diagnosis} text={reading.text} />}
+          >
+            <TextNotes
+              text={reading.text}
+              diagnosis={reading.diagnosis}
+              onSelect={(span) => box.current && selectRange(box.current, span)}
+            />
+          </Verdict>
+        ) : (
+          <Nothing />
+        )}
+      </div>
+      {!opened && reading && sheet.verdict && (
+        <Why id={id} text={reading.text} diagnosis={reading.diagnosis} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Evidence } from '../../engine/types.ts';
+import { goTo, markId, sayId } from './EvidenceView.tsx';
+
+const WEIGHT_WORDS: Readonly<Record<Evidence['weight'], string>> = {
+  decisive: 'decides',
+  strong: 'strong',
+  weak: 'weak',
+  against: 'speaks against it',
+};
+
+interface Props {
+  readonly id: string;
+  readonly evidence: readonly Evidence[];
+  readonly active: number | null;
+  readonly onActive: (index: number | null) => void;
+}
+
+/** What each marked stretch says, with a way back to the words themselves. */
+export function EvidenceList({ id, evidence, active, onActive }: Props) {
+  return (
+    <ol class="dx-says">
+      {evidence.map((e, n) => (
+        <li
+          key={e.signal + String(e.start)}
+          id={sayId(id, n)}
+          tabIndex={-1}
+          data-active={active === n}
+          onPointerEnter={() => onActive(n)}
+          onPointerLeave={() => onActive(null)}
+        >
+          {e.says} <span class="dx-weight">{WEIGHT_WORDS[e.weight]}</span>{' '}
+          <a
+            href={`#${markId(id, n)}`}
+            aria-label={`Show evidence ${n + 1} in the text`}
+            onClick={(event) => goTo(event, markId(id, n))}
+            onFocus={() => onActive(n)}
+            onBlur={() => onActive(null)}
+          >
+            show
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

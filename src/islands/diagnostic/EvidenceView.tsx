@@ -1,0 +1,76 @@
+import type { Diagnosis } from '../../engine/types.ts';
+import { maskLabel } from '../../report/mask.ts';
+import { lineOf, pieces, windows, type Piece } from './windows.ts';
+
+interface Props {
+  readonly id: string;
+  readonly text: string;
+  readonly diagnosis: Diagnosis;
+  /** Index of the evidence the reader is looking at. */
+  readonly active: number | null;
+  readonly onActive: (index: number | null) => void;
+}
+
+export const markId = (id: string, n: number): string => `${id}-mark-${n + 1}`;
+export const sayId = (id: string, n: number): string => `${id}-say-${n + 1}`;
+
+/** Moves focus, and with it the view, without changing the page's address. */
+export function goTo(event: Event, target: string): void {
+  event.preventDefault();
+  const element = document.getElementById(target);
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The pasted text with its evidence marked; secrets are masked and long stretches left out. */
+export function EvidenceView({ id, text, diagnosis, active, onActive }: Props) {
+  const { evidence, redactions } = diagnosis;
+  const views = windows(text, evidence);
+  const opened = new Set<number>();
+
+  const render = (piece: Piece) => {
+    const body =
+      piece.redacted === null ? piece.text : <span class="dx-secret">{maskLabel(piece.redacted)}</span>;
+    if (piece.marks.length === 0) return body;
+    const first = piece.marks.find((n) => !opened.has(n));
+    piece.marks.forEach((n) => opened.add(n));
+    const weight = piece.marks.some((n) => evidence[n]?.weight === 'decisive') ? 'decisive' : 'other';
+    return (
+      <>
+        <mark
+          {...(first === undefined ? {} : { id: markId(id, first), tabIndex: -1 })}
+          data-weight={weight}
+          data-active={active !== null && piece.marks.includes(active)}
+          onPointerEnter={() => onActive(piece.marks[0] ?? null)}
+          onPointerLeave={() => onActive(null)}
+        >
+          {body}
+        </mark>
+        {piece.ends.map((n) => (
+          <a
+            key={n}
+            class="dx-ref"
+            href={`#${sayId(id, n)}`}
+            aria-label={`Evidence ${n + 1}: ${evidence[n]?.says ?? ''}`}
+            onClick={(e) => goTo(e, sayId(id, n))}
+          >
+            {n + 1}
+          </a>
+        ))}
+      </>
+    );
+  };
+
+  return (
+    <div class="dx-text" role="region" aria-label="Your text with the evidence marked" tabIndex={0}>
+      {views.map((view, i) => (
+        <div key={view.start} class="dx-window">
+          {views.length > 1 || view.start > 0 ? (
+            <p class="dx-window-line">{`${i > 0 ? '… ' : ''}from line ${lineOf(text, view.start).toLocaleString('en')}`}</p>
+          ) : null}
+          <div class="dx-window-text">{pieces(text, view, evidence, redactions).map(render)}</div>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+/** UTF-16 code units from which a text is read in a worker, so that typing stays smooth. */
+export const WORKER_FROM = 64_000;
+
+/** Bytes of a file that are read; of a longer one, the end. */
+export const FILE_MAX = 1_000_000;
+
+/** Longest pause after the last change before a text is read, in milliseconds. */
+const PAUSE_MAX = 150;
+
+/** Pause before a text of `length` code units is read: about a frame when small, growing to the longest. */
+export const pauseFor = (length: number): number => Math.min(PAUSE_MAX, 16 + Math.floor(length / 500));
