@@ -1,3 +1,5 @@
+import { takeRegion } from './region.ts';
+
 export const LANGUAGES = {
   py: { id: 'python', label: 'Python' },
   ts: { id: 'typescript', label: 'TypeScript' },
@@ -20,36 +22,6 @@ const files = import.meta.glob<string>('../snippets/*/*.{py,ts,sh,go,java}', {
   query: '?raw',
   import: 'default',
 });
-
-const marker = /^\s*(?:#|\/\/)\s*(region|endregion)\b:?\s*(\S*)\s*$/;
-
-/**
- * Lines between `region: name` and the next `endregion`, without their common indentation;
- * without a name the whole file. Marker lines are never part of the result.
- *
- * @returns null when the file has no such region
- */
-export function takeRegion(source: string, name: string | undefined): string | null {
-  let inside = name === undefined;
-  let found = inside;
-  const kept: string[] = [];
-  for (const line of source.replace(/\r\n/g, '\n').split('\n')) {
-    const [, kind, region] = marker.exec(line) ?? [];
-    if (kind === undefined) {
-      if (inside) kept.push(line);
-    } else if (name !== undefined) {
-      inside = kind === 'region' && region === name;
-      found ||= inside;
-    }
-  }
-  if (!found) return null;
-  const indents = kept.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
-  const indent = indents.length > 0 ? Math.min(...indents) : 0;
-  return kept
-    .map((line) => line.slice(indent))
-    .join('\n')
-    .replace(/^\n+|\s+$/g, '');
-}
 
 /**
  * The programs of a topic, one a language, in a fixed order.

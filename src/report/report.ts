@@ -1,7 +1,8 @@
 import type { Diagnosis } from '../engine/types.ts';
 import { duration } from './duration.ts';
 import { masked, redactionCounts } from './mask.ts';
-import { CERTAINTY_WORDS, PLATFORM_WORDS, RETRY_WORDS, SIDE_WORDS } from './words.ts';
+import { retryWords, sideWords } from '../lib/words.ts';
+import { CERTAINTY_WORDS, PLATFORM_WORDS } from './words.ts';
 
 /** A report before it has a notation. `code` marks words taken from the pasted text. */
 export interface Report {
@@ -34,7 +35,7 @@ export function report(d: Diagnosis, { text, clientName, now }: ReportContext): 
   };
   add('Written (UTC)', `${now.toISOString().slice(0, 19).replace('T', ' ')}`);
   add('Verdict', `${d.advice.title} (${CERTAINTY_WORDS[d.certainty].toLowerCase()})`);
-  add('Side', d.advice.side && SIDE_WORDS[d.advice.side]);
+  add('Side', d.advice.side && sideWords[d.advice.side].label);
   add('Status', d.status);
   add('Error type', d.errorType, true);
   add('Error code', d.errorCode, true);
@@ -47,7 +48,7 @@ export function report(d: Diagnosis, { text, clientName, now }: ReportContext): 
     'Attempt',
     d.attempt && (d.attempt.of === null ? d.attempt.number : `${d.attempt.number} of ${d.attempt.of}`),
   );
-  add('Retry', d.advice.retry && RETRY_WORDS[d.advice.retry].verdict);
+  add('Retry', d.advice.retry && retryWords[d.advice.retry].label);
   add('Wait named by the server', d.retryAfterSeconds === null ? 'none' : duration(d.retryAfterSeconds));
   return {
     title: d.status === null ? d.advice.title : `${d.status} ${d.advice.title}`,

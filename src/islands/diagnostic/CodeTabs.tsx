@@ -26,6 +26,7 @@ export function CodeTabs({ code, selected, onSelect }: Props) {
 
   return (
     <div class="dx-code">
+      {/* eslint-disable-next-line jsx-a11y-x/interactive-supports-focus -- focus moves between the tabs, not to their list */}
       <div class="dx-tabs" role="tablist" aria-label="Language of the code" ref={list} onKeyDown={onKeyDown}>
         {languages.map((l) => (
           <button
@@ -44,6 +45,7 @@ export function CodeTabs({ code, selected, onSelect }: Props) {
         ))}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-tab-${selected}`}>
+        {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a scrolling frame must be reachable by keyboard */}
         <pre tabIndex={0} aria-label={`${LANGUAGE_NAMES[selected]} code`} role="region">
           <code>{code[selected]}</code>
         </pre>

@@ -32,9 +32,9 @@ export function CopyButton({ value, label, what }: Props) {
     <span class="dx-copy">
       <button type="button" class="dx-button" onClick={copy}>
         {state === 'done' ? 'Copied' : label}
-        {what && <span class="dx-sr"> {what}</span>}
+        {what && <span class="hidden"> {what}</span>}
       </button>
-      <span class="dx-sr" role="status">
+      <span class="hidden" role="status">
         {state === 'done' ? 'Copied' : ''}
       </span>
       {state === 'refused' && (

@@ -36,7 +36,7 @@ export function Countdown({ seconds, from }: Props) {
         <time dateTime={until.toISOString()}>{clock(until, seconds)}</time>. If the error is older, less of it
         is left.
       </p>
-      <span class="dx-sr" role="status">
+      <span class="hidden" role="status">
         {over ? 'The wait the server named is over.' : ''}
       </span>
     </div>

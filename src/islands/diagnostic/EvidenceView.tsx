@@ -62,6 +62,7 @@ export function EvidenceView({ id, text, diagnosis, active, onActive }: Props) {
   };
 
   return (
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a scrolling frame must be reachable by keyboard
     <div class="dx-text" role="region" aria-label="Your text with the evidence marked" tabIndex={0}>
       {views.map((view, i) => (
         <div key={view.start} class="dx-window">

@@ -64,7 +64,7 @@ export function PasteBox(p: Props) {
         </label>
         <label class="dx-button dx-file">
           Choose a file
-          <input type="file" class="dx-sr" onChange={choose} disabled={!p.ready} />
+          <input type="file" class="hidden" onChange={choose} disabled={!p.ready} />
         </label>
         <button type="button" class="dx-button" onClick={p.onClear} disabled={!p.ready}>
           Clear

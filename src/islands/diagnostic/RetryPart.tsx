@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../engine/types.ts';
 import { duration } from '../../report/duration.ts';
 import { clientHistory } from '../../report/history.ts';
-import { RETRY_WORDS } from '../../report/words.ts';
+import { retryWords } from '../../lib/words.ts';
 import { Countdown } from './Countdown.tsx';
 import { clientOf } from './names.ts';
 
@@ -15,15 +15,18 @@ interface Props {
 export function RetryPart({ diagnosis, since }: Props) {
   const { advice, retryAfterSeconds, attempt } = diagnosis;
   if (!advice.retry) return null;
-  const words = RETRY_WORDS[advice.retry];
+  const words = retryWords[advice.retry];
   const named = advice.waitSeconds ?? retryAfterSeconds;
   const helps = advice.retry === 'back-off' || advice.retry === 'wait';
   const client = clientOf(diagnosis.client);
   const history = client && clientHistory(client);
   return (
     <section class="dx-part dx-retry" data-retry={advice.retry}>
-      <h3>{words.verdict}</h3>
-      <p>{words.means}</p>
+      <h3>
+        <span class="dx-quiet">Retry </span>
+        {words.label}
+      </h3>
+      <p>{words.says}</p>
       {named !== null && helps && <Countdown key={`${named} ${since}`} seconds={named} from={since} />}
       {named !== null && !helps && (
         <p>The server named a wait of {duration(named)}. Waiting alone does not cure this error.</p>

@@ -1,12 +1,12 @@
 import type { Step } from '../../catalogue/define.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { sitePath } from './sitePath.ts';
+import { href } from '../../lib/href.ts';
 
 /** A command with its copy button. */
 export function Command({ command }: { readonly command: string }) {
   return (
     <div class="dx-command">
-      <pre tabIndex={0} role="region" aria-label="Command">
+      <pre>
         <code>{command}</code>
       </pre>
       <CopyButton value={() => command} label="Copy" what="the command" />
@@ -24,7 +24,7 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
           {step.page && (
             <>
               {' '}
-              <a href={sitePath(step.page)}>Read more</a>
+              <a href={href(step.page)}>Read more</a>
             </>
           )}
           {step.command && <Command command={step.command} />}

@@ -23,7 +23,7 @@ export function TextNotes({ text, diagnosis: { also, redactions }, onSelect }: P
                 <button type="button" class="dx-button" onClick={() => onSelect(a)}>
                   {kindTitle(a.kind)}
                   <span class="dx-quiet"> line {lineOf(text, a.start)}</span>
-                  <span class="dx-sr">, select it in the text box</span>
+                  <span class="hidden">, select it in the text box</span>
                 </button>
               </li>
             ))}

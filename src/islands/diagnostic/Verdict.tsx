@@ -1,9 +1,10 @@
 import type { Diagnosis } from '../../engine/types.ts';
-import { CERTAINTY_WORDS, SIDE_WORDS } from '../../report/words.ts';
+import { CERTAINTY_WORDS } from '../../report/words.ts';
+import { SideBadge } from './SideBadge.tsx';
 import { CodeTabs } from './CodeTabs.tsx';
 import { Doubt } from './Doubt.tsx';
 import { RetryPart } from './RetryPart.tsx';
-import { sitePath } from './sitePath.ts';
+import { href } from '../../lib/href.ts';
 import { snippetsFor, type SnippetLanguage } from './snippets.ts';
 import { Steps } from './Steps.tsx';
 import { WhoPart } from './WhoPart.tsx';
@@ -27,13 +28,13 @@ export function Verdict({ diagnosis, since, shared, language, onLanguage, childr
   const { advice, status, certainty } = diagnosis;
   const code = snippetsFor(advice.snippet);
   return (
-    <article class="dx-verdict" data-side={advice.side ?? 'none'}>
+    <article class={`dx-verdict ${advice.side ?? ''}`}>
       <header class="dx-head">
         {status !== null && <p class="dx-status">{status}</p>}
         <div>
           <h2>{advice.title}</h2>
           <p class="dx-badges">
-            {advice.side && <span class="dx-side">{SIDE_WORDS[advice.side]}</span>}
+            {advice.side && <SideBadge side={advice.side} />}
             {!shared && <span class="dx-certainty">{CERTAINTY_WORDS[certainty]}</span>}
           </p>
         </div>
@@ -67,7 +68,7 @@ export function Verdict({ diagnosis, since, shared, language, onLanguage, childr
       {children}
       <p class="dx-actions">
         {advice.page && (
-          <a class="dx-page" href={sitePath(advice.page)}>
+          <a class="dx-page" href={href(advice.page)}>
             All about this error
           </a>
         )}

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../engine/types.ts';
-import { RETRY_WORDS, SIDE_WORDS } from '../../report/words.ts';
+import { retryWords, sideWords } from '../../lib/words.ts';
 import type { FileText } from './readFile.ts';
 
 /** One clear line for every input that gets no verdict: what it is and what to do. */
@@ -31,8 +31,8 @@ export function spoken({ advice, status, kind }: Diagnosis): string {
   if (kind === 'unknown') return 'Verdict: not recognised.';
   const parts = [
     `Verdict: ${advice.title}${status === null ? '' : `, ${status}`}`,
-    advice.side && SIDE_WORDS[advice.side],
-    advice.retry && RETRY_WORDS[advice.retry].verdict,
+    advice.side && `Side: ${sideWords[advice.side].label}`,
+    advice.retry && `Retry: ${retryWords[advice.retry].label}`,
   ];
   return `${parts.filter(Boolean).join('. ')}.`;
 }

@@ -5,7 +5,7 @@ import { report } from '../../report/report.ts';
 import { encodeShare, shareOf } from '../../report/share.ts';
 import { clientOf } from './names.ts';
 import type { Reading } from './reader.ts';
-import { sitePath } from './sitePath.ts';
+import { href } from '../../lib/href.ts';
 
 /** The report of a reading as Markdown, with the time of the call. */
 export const reportMarkdown = ({ text, diagnosis }: Reading): string =>
@@ -16,5 +16,5 @@ export const reportMarkdown = ({ text, diagnosis }: Reading): string =>
 /** The address that opens the same verdict without the text, or null when there is none to share. */
 export function shareAddress(diagnosis: Diagnosis): string | null {
   const shared = shareOf(diagnosis, errors);
-  return shared && location.origin + sitePath('/diagnose/') + encodeShare(shared);
+  return shared && location.origin + href('/diagnose/') + encodeShare(shared);
 }

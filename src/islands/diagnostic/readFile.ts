@@ -36,6 +36,7 @@ function encoding([a, b, c, d]: Uint8Array): string {
 export function isBinary(text: string): boolean {
   const head = text.slice(0, 20_000);
   if (head.includes('\0')) return true;
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const odd = head.match(/[\u0001-\u0006\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
   return odd > head.length / 10;
 }
