@@ -11,7 +11,6 @@ export type Weight = 'decisive' | 'strong' | 'weak' | 'against';
 
 /**
  * What a signal looks for, in one incident of the paste.
- * Regular expressions are matched without regard to the engine's line unwrapping:
  * `text` sees the normalised text, the others see one parsed field.
  */
 export type Find =
@@ -29,8 +28,13 @@ export type Find =
   | { readonly header: string; readonly value?: RegExp }
   /** The title of an HTML page. */
   | { readonly title: RegExp }
-  /** Anything in the normalised text. */
+  /** A recognised form of text as a whole, such as source code or a successful answer. */
+  | { readonly shape: Shape }
+  /** Anything in the normalised text; a space matches any run of white space. */
   | { readonly text: RegExp };
+
+/** Forms of text that the parser recognises by their build, whatever they are about. */
+export type Shape = 'source-code' | 'documentation' | 'success' | 'access-log' | 'foreign-frames' | 'html-page';
 
 export interface Signal {
   /** Unique inside its owner; stable, because a Diagnosis quotes it. */

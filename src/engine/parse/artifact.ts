@@ -1,0 +1,35 @@
+import type { Shape } from '../../catalogue/define.ts';
+import type { Span } from '../types.ts';
+
+/** Something recognised in the normalised text; spans are places in that text. */
+export type Artifact = Span &
+  (
+    | { kind: 'status'; value: number; /** 2 protocol or client line, 1 field or phrase, 0 bare number */ rank: 0 | 1 | 2 }
+    | { kind: 'errorType'; value: string; /** 2 key and value, 1 bare word */ rank: 1 | 2 }
+    | { kind: 'errorCode'; value: string }
+    | { kind: 'exception'; value: string; message: string }
+    | { kind: 'message'; value: string }
+    | { kind: 'header'; name: string; value: string }
+    | { kind: 'title'; value: string }
+    | { kind: 'requestId'; value: string }
+    | { kind: 'model'; value: string }
+    | { kind: 'retryAfter'; /** seconds */ value: number }
+    | { kind: 'attempt'; number: number; of: number | null }
+    | { kind: 'shape'; value: Shape }
+  );
+
+export type ArtifactKind = Artifact['kind'];
+export type ArtifactOf<K extends ArtifactKind> = Extract<Artifact, { kind: K }>;
+
+/** Whether the place lies in one of the ranges. */
+export const within = (ranges: readonly Span[], at: number): boolean =>
+  ranges.some(({ start, end }) => at >= start && at < end);
+
+/** Runs a global expression over a text. */
+export function* matches(find: RegExp, text: string): Generator<RegExpExecArray> {
+  find.lastIndex = 0;
+  for (let match = find.exec(text); match !== null; match = find.exec(text)) {
+    if (match[0] === '') find.lastIndex++;
+    else yield match;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Span } from '../types.ts';
+import { matches, within, type ArtifactOf } from './artifact.ts';
+
+/** A class that ends in Error, Exception or Timeout, with its module path, and the rest of its line. */
+const EXCEPTION =
+  /(?<![\w.$])((?:[A-Za-z_]\w*(?:\.|::|\$))*)([A-Z]\w*(?:Error|Exception|Timeout|Refused|Fault)|Timeout)(?:\s?\[[\w.-]{1,60}\])?(?:\(|:\s?|(?=\s*$)|(?=["')\]]))([^\n]{0,600})/gm;
+
+/** Reads exception lines of any language; the value is the class without its module path. */
+export function readExceptions(text: string, code: readonly Span[]): ArtifactOf<'exception'>[] {
+  const found: ArtifactOf<'exception'>[] = [];
+  for (const match of matches(EXCEPTION, text)) {
+    const value = match[2] ?? '';
+    const start = match.index;
+    EXCEPTION.lastIndex = start + (match[1] ?? '').length + value.length;
+    if (within(code, start)) continue;
+    found.push({
+      kind: 'exception',
+      value,
+      message: (match[3] ?? '').trim(),
+      start,
+      end: start + (match[1] ?? '').length + value.length,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import { matches, type Artifact } from './artifact.ts';
+
+/** Response headers that say who answered, how long to wait or which request it was. */
+const HEADER =
+  /(?<![\w-])(retry-after-ms|retry-after|request-id|x-request-id|x-amzn-requestid|x-amzn-errortype|server|via|cf-ray|cf-mitigated|x-should-retry|content-type|date|x-envoy-[a-z-]{3,40}|x-served-by|x-cache|x-amz-cf-id|x-litellm-[a-z-]{3,40}|anthropic-[a-z-]{3,60}|x-ms-[a-z-]{3,40}|apim-request-id|x-github-request-id|x-copilot-[a-z-]{3,40})["']?\s*(?:=>|[:,=])\s*\[?["']?([^"'\n\]}]{1,300})/gi;
+
+/** Seconds between two HTTP dates, or null. Both come from the same answer, so no clock is needed. */
+function secondsBetween(date: string | undefined, until: string): number | null {
+  const from = Date.parse(date ?? '');
+  const to = Date.parse(until);
+  return Number.isNaN(from) || Number.isNaN(to) || to < from ? null : Math.round((to - from) / 1000);
+}
+
+/** Longest wait that is believed, in seconds: eight days, more than a weekly limit. */
+const MAX_WAIT = 691_200;
+
+/** Reads known headers from raw answers, curl output and the dumps of clients; also the wait they name. */
+export function readHeaders(text: string): Artifact[] {
+  const found: Artifact[] = [];
+  let date: string | undefined;
+  for (const match of matches(HEADER, text)) {
+    const name = (match[1] ?? '').toLowerCase();
+    const value = (match[2] ?? '').trim().replace(/,$/, '');
+    const span = { start: match.index, end: match.index + match[0].length };
+    found.push({ kind: 'header', name, value, ...span });
+    if (name === 'date') date = value;
+    if (name.startsWith('retry-after')) {
+      const number = /^\d{1,9}(?:\.\d+)?(?=\s*s?\b|$)/.exec(value)?.[0];
+      const seconds =
+        number === undefined ? secondsBetween(date, value) : Number(number) / (name.endsWith('-ms') ? 1000 : 1);
+      if (seconds !== null && seconds <= MAX_WAIT) found.push({ kind: 'retryAfter', value: seconds, ...span });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import { matches, type Artifact } from './artifact.ts';
+
+const TITLE = /<title>\s*([^<]{1,200}?)\s*<\/title>/gi;
+/** Waits that a server or gateway writes into its body. A client's own "Retrying in" is not one. */
+const BODY_WAIT =
+  /["']?\b(?:retry_after|retryAfter|retry_after_seconds|retryDelay)(_ms)?["']?\s*[:=]\s*["']?(\d{1,7}(?:\.\d+)?)(ms|s)?\b/g;
+const ATTEMPTS: readonly RegExp[] = [
+  /\battempt\s+(\d{1,4})(?:\s*(?:\/|of)\s*(\d{1,4}))?/gi,
+  /\bFailed after (\d{1,3}) attempts\b/gi,
+  /\bRetry (\d{1,3})\s*(?:\/|of)\s*(\d{1,3})/gi,
+];
+const REACHED = /\breached max retries: (\d{1,3})/gi;
+
+/** Reads page titles, waits named in a body, and how often a client had tried. */
+export function readHints(text: string): Artifact[] {
+  const found: Artifact[] = [];
+  for (const match of matches(TITLE, text)) {
+    found.push({ kind: 'title', value: match[1] ?? '', start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of matches(BODY_WAIT, text)) {
+    const milliseconds = match[1] !== undefined || match[3] === 'ms';
+    const value = Number(match[2]) / (milliseconds ? 1000 : 1);
+    found.push({ kind: 'retryAfter', value, start: match.index, end: match.index + match[0].length });
+  }
+  for (const find of ATTEMPTS) {
+    for (const match of matches(find, text)) {
+      const of = match[2] === undefined ? null : Number(match[2]);
+      found.push({ kind: 'attempt', number: Number(match[1]), of, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  for (const match of matches(REACHED, text)) {
+    const of = Number(match[1]) + 1;
+    found.push({ kind: 'attempt', number: of, of, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}

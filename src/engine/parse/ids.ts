@@ -1,0 +1,30 @@
+import { modelId } from '../../catalogue/model-id.ts';
+import type { Span } from '../types.ts';
+import { matches, within, type Artifact } from './artifact.ts';
+
+/** A first-party style id, also where a terminal broke it before its closing quote. */
+const REQ = /\b(req_[A-Za-z0-9_]{0,64}(?:\s{2,80}[A-Za-z0-9]{2,40}(?=["'}\\]))?)/g;
+/** Ids of gateways and clouds, which are named in words or keys. */
+const NAMED =
+  /["']?\b(?:x-amzn-request-?id|x-request-id|request[-_ ]?id)["']?\s*(?:=>|[:=])?\s*\[?["']?([A-Za-z0-9][A-Za-z0-9_-]{5,90})/gi;
+
+/** Reads request ids and model ids. A `cf-ray` is the id of a connection, not of a request. */
+export function readIds(text: string, code: readonly Span[]): Artifact[] {
+  const found: Artifact[] = [];
+  for (const match of matches(REQ, text)) {
+    const value = (match[1] ?? '').replace(/\s+/g, '');
+    if (value.length > 7) found.push({ kind: 'requestId', value, start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of matches(NAMED, text)) {
+    const value = match[1] ?? '';
+    if (!/\d/.test(value) || value.startsWith('req_')) continue;
+    found.push({ kind: 'requestId', value, start: match.index, end: match.index + match[0].length });
+  }
+  // A terminal or an address may have broken or encoded the id; the text stays as long as it was.
+  for (const match of matches(modelId, text)) {
+    if (!within(code, match.index)) {
+      found.push({ kind: 'model', value: match[1] ?? '', start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return found;
+}

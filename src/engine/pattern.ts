@@ -1,0 +1,85 @@
+/** A catalogue expression, ready to run over a whole text. */
+export interface Pattern {
+  readonly regex: RegExp;
+  /** Lower-case fragments of which at least one stands in every text that can match; empty when unknown. */
+  readonly needles: readonly string[];
+}
+
+const compiled = new WeakMap<RegExp, Pattern>();
+
+/**
+ * Prepares a catalogue expression: a space matches any run of white space, because terminals and
+ * chat windows wrap lines, and the expression becomes global.
+ */
+export function compile(find: RegExp): Pattern {
+  let pattern = compiled.get(find);
+  if (pattern === undefined) {
+    const flags = new Set([...find.flags, 'g']);
+    pattern = {
+      regex: new RegExp(find.source.replaceAll(' ', '\\s+'), [...flags].join('')),
+      needles: needlesOf(find.source),
+    };
+    compiled.set(find, pattern);
+  }
+  return pattern;
+}
+
+/** Whether the expression can match at all; `lower` is the text in lower case. */
+export const canMatch = ({ needles }: Pattern, lower: string): boolean =>
+  needles.length === 0 || needles.some((needle) => lower.includes(needle));
+
+const CLASSES = new Set(['b', 'B', 's', 'S', 'd', 'D', 'w', 'W', 'n', 'r', 't', 'u', 'x', 'p', 'P', 'k']);
+
+/**
+ * The longest literal run of every top-level alternative. Searching it first is many times
+ * faster than starting the expression at every character.
+ */
+export function needlesOf(source: string): string[] {
+  const needles: string[] = [];
+  let best = '';
+  let run = '';
+  const close = (): void => {
+    if (run.length > best.length) best = run;
+    run = '';
+  };
+  for (let i = 0; i <= source.length; i++) {
+    const char = source[i];
+    if (char === undefined || char === '|') {
+      close();
+      if (best.length < 3) return [];
+      needles.push(best.toLowerCase());
+      best = '';
+    } else if (char === '\\') {
+      const escaped = source[++i] ?? '';
+      if (CLASSES.has(escaped)) close();
+      else run += escaped;
+    } else if (char === '[' || char === '(') {
+      close();
+      i = skip(source, i);
+      // A group or class may be optional or repeated; what follows starts a new run either way.
+    } else if (char === '?' || char === '*' || char === '{') {
+      run = run.slice(0, -1);
+      close();
+      if (char === '{') i = source.indexOf('}', i);
+    } else if (char === '+' || char === ' ' || char === '.' || char === '^' || char === '$') {
+      close();
+    } else run += char;
+  }
+  return needles;
+}
+
+/** Index of the bracket that closes the group or class opened at `open`. */
+function skip(source: string, open: number): number {
+  let depth = 0;
+  let inClass = false;
+  for (let i = open; i < source.length; i++) {
+    const char = source[i];
+    if (char === '\\') i++;
+    else if (inClass) inClass = char !== ']';
+    else if (char === '[') inClass = true;
+    else if (char === '(') depth++;
+    else if (char === ')') depth--;
+    if (depth === 0 && !inClass) return i;
+  }
+  return source.length;
+}
