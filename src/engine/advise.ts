@@ -1,0 +1,67 @@
+import { answers } from '../catalogue/answers.ts';
+import type { ErrorEntry, Settle, Variant } from '../catalogue/define.ts';
+import type { NO_DIAGNOSIS } from '../catalogue/ids.ts';
+import type { Attribution } from './attribute.ts';
+import type { Candidate } from './classify.ts';
+import type { Advice } from './types.ts';
+
+/** The variant named by the weightiest observation that names one. */
+export function variantOf({ entry, hits }: Candidate): Variant {
+  const order = ['decisive', 'strong', 'weak'];
+  const named = hits
+    .filter(({ signal }) => signal.variant !== undefined)
+    .sort((a, b) => order.indexOf(a.signal.weight) - order.indexOf(b.signal.weight) || b.start - a.start)[0];
+  return entry.variants[named?.signal.variant ?? ''] ?? {};
+}
+
+/** What the reader should do about an error. */
+export function advise(
+  candidate: Candidate,
+  { origin, client }: Attribution,
+  waitSeconds: number | null,
+): { advice: Advice; settle: Settle | null } {
+  const { entry } = candidate;
+  const variant = variantOf(candidate);
+  const retry = variant.retry ?? entry.retry;
+  return {
+    advice: {
+      side: variant.side ?? entry.side,
+      retry,
+      waitSeconds: retry === 'stop' || retry === 'change' ? null : waitSeconds,
+      title: variant.title ?? entry.title,
+      summary: variant.summary ?? entry.summary,
+      steps: [...(variant.steps ?? entry.steps)],
+      dont: [...(variant.dont ?? entry.dont)],
+      snippet: entry.snippet,
+      language: client?.who.language ?? null,
+      page: pageOf(entry),
+      statusPage: origin?.who.statusPage ?? null,
+      owner: origin?.who.owner ?? 'whoever runs the service that answered',
+    },
+    settle: variant.settle === undefined ? entry.settle : variant.settle,
+  };
+}
+
+const pageOf = ({ id }: ErrorEntry): string => `/errors/${id}/`;
+
+/** What is said when there is no diagnosis. */
+export function adviseNothing(kind: (typeof NO_DIAGNOSIS)[number]): { advice: Advice; settle: Settle | null } {
+  const { title, summary, steps, settle } = answers[kind];
+  return {
+    advice: {
+      side: null,
+      retry: null,
+      waitSeconds: null,
+      title,
+      summary,
+      steps: [...steps],
+      dont: [],
+      snippet: null,
+      language: null,
+      page: null,
+      statusPage: null,
+      owner: '',
+    },
+    settle,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Artifact, ArtifactKind, ArtifactOf } from './parse/artifact.ts';
+import type { Span } from './types.ts';
+
+/** The single values of a Diagnosis, read from the artifacts of the chosen incident. */
+export interface Fields {
+  status: number | null;
+  errorType: string | null;
+  errorCode: string | null;
+  message: string | null;
+  requestId: string | null;
+  model: string | null;
+  retryAfterSeconds: number | null;
+  attempt: { number: number; of: number | null } | null;
+}
+
+const inside = ({ start, end }: Span, artifact: Span): boolean => artifact.start >= start && artifact.start < end;
+
+/** Words of a class name or an upper-case status that name an error where no type stands. */
+const CLOUD_TYPE = /^(?:[a-z][A-Za-z]*Exception|[A-Z][A-Za-z]*Exception|[A-Z]+(?:_[A-Z]+)+|UNAVAILABLE|INTERNAL|NOT_FOUND)$/;
+
+/**
+ * Reads the fields from one incident; identifiers that stand once for the whole paste
+ * (request id, model) may come from elsewhere in it.
+ */
+export function readFieldsOf(artifacts: readonly Artifact[], incident: Span, knownTypes: ReadonlySet<string>): Fields {
+  const of = <K extends ArtifactKind>(kind: K, anywhere = false): ArtifactOf<K>[] => {
+    const all = artifacts.filter((artifact): artifact is ArtifactOf<K> => artifact.kind === kind);
+    const near = all.filter((artifact) => inside(incident, artifact));
+    return near.length > 0 || !anywhere ? near : all;
+  };
+  const failing = of('status').filter(({ value }) => value >= 400);
+  const topRank = Math.max(-1, ...failing.map(({ rank }) => rank));
+  const types = of('errorType').filter(({ value }) => !/^(?:invalid_union|custom|invalid_type)/.test(value));
+  const known = types.filter(({ value }) => knownTypes.has(value));
+  const cloud = [...types, ...of('exception')].filter(({ value }) => CLOUD_TYPE.test(value));
+  const keyed = types.filter(({ rank }) => rank === 2);
+  const ids = of('requestId', true);
+  const attempt = of('attempt').at(-1);
+  return {
+    status: failing.filter(({ rank }) => rank === topRank).at(-1)?.value ?? null,
+    errorType: (known.at(-1) ?? keyed.at(-1) ?? cloud.at(-1) ?? types.at(-1))?.value ?? null,
+    errorCode: of('errorCode').at(-1)?.value ?? null,
+    message: of('message').at(-1)?.value ?? of('exception').find(({ message }) => message !== '')?.message ?? null,
+    requestId: (ids.find(({ value }) => value.startsWith('req_')) ?? ids.at(-1))?.value ?? null,
+    model: of('model', true).at(-1)?.value ?? null,
+    retryAfterSeconds: of('retryAfter', true).at(-1)?.value ?? null,
+    attempt: attempt === undefined ? null : { number: attempt.number, of: attempt.of },
+  };
+}

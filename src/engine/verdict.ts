@@ -1,0 +1,74 @@
+import type { Attribution } from './attribute.ts';
+import type { Candidate, Ranking } from './classify.ts';
+import type { Hit, Reading } from './evidence.ts';
+import { scoreOf } from './score.ts';
+import type { Certainty, Kind } from './types.ts';
+
+export interface Verdict {
+  readonly kind: Kind;
+  /** The winning error, or null when the answer is no diagnosis. */
+  readonly candidate: Candidate | null;
+  readonly rival: Candidate | null;
+  readonly hits: readonly Hit[];
+  readonly ruledOut: { kind: string; because: string }[];
+}
+
+const none = (kind: Kind, hits: readonly Hit[], ruledOut: Verdict['ruledOut'] = []): Verdict => ({
+  kind,
+  candidate: null,
+  rival: null,
+  hits,
+  ruledOut,
+});
+
+/** Whether another product speaks louder than any way to reach Claude. */
+function isForeign({ foreign, claude }: Attribution): boolean {
+  if (foreign === null) return false;
+  if (claude === null) return true;
+  if (claude.score.decisive) return false;
+  return foreign.score.points > claude.score.points;
+}
+
+/** Decides between an error, another product's error, no error, and not knowing. */
+export function decide(chosen: Ranking | null, attribution: Attribution, quiet: readonly Hit[], reading: Reading): Verdict {
+  const best = chosen?.candidates[0] ?? null;
+  const calm = scoreOf(quiet);
+  const foreign = isForeign(attribution) ? (attribution.foreign?.hits ?? []) : null;
+  if (best === null || chosen === null) {
+    const failed = reading.artifacts.some(({ kind }) => kind === 'exception' || kind === 'errorType');
+    if (calm.points > 0 && !(foreign !== null && failed)) return none('no-error', quiet);
+    if (foreign !== null) return none('not-claude', foreign);
+    return none(failed ? 'unknown' : reading.lower.trim() === '' ? 'no-error' : 'unknown', []);
+  }
+  const because = (hits: readonly Hit[]): string => hits[0]?.signal.says ?? '';
+  if (calm.decisive && !best.score.decisive) {
+    return none('no-error', quiet, [{ kind: best.entry.id, because: because(quiet) }]);
+  }
+  if (foreign !== null) return none('not-claude', foreign, [{ kind: best.entry.id, because: because(foreign) }]);
+  const deciding = [...best.hits].sort((a, b) => weightOrder(a) - weightOrder(b))[0];
+  return {
+    kind: best.entry.id,
+    candidate: best,
+    rival: chosen.candidates[1] ?? null,
+    hits: best.hits,
+    ruledOut: chosen.candidates.slice(1, 4).map(({ entry }) => ({ kind: entry.id, because: deciding?.signal.says ?? '' })),
+  };
+}
+
+const ORDER = ['decisive', 'strong', 'weak', 'against'];
+const weightOrder = ({ signal }: Hit): number => ORDER.indexOf(signal.weight);
+
+/**
+ * The certainty as a word. `certain` needs a decisive sign, no rival that has one too,
+ * and a text that shows it is about Claude.
+ */
+export function certaintyOf({ kind, candidate, rival }: Verdict, { claude, client, foreign }: Attribution): Certainty {
+  if (candidate === null) {
+    if (kind === 'not-claude') return foreign?.score.decisive === true && claude === null ? 'likely' : 'possible';
+    return 'possible';
+  }
+  const about = claude !== null || client !== null;
+  if (!candidate.score.decisive) return candidate.score.strong && about ? 'likely' : 'possible';
+  if (rival?.score.decisive === true) return 'likely';
+  return about ? 'certain' : 'likely';
+}
