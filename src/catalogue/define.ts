@@ -153,6 +153,8 @@ export interface Origin {
   readonly platform: Platform;
   /** Not a way to reach Claude: its errors are answered `not-claude`. */
   readonly foreign?: boolean;
+  /** Serves other vendors' models as well, so that a foreign model named in the text decides against Claude. */
+  readonly manyModels?: boolean;
   readonly signals: readonly Signal[];
   /** Where its health is published, or null when nobody outside can see it. */
   readonly statusPage: string | null;

@@ -18,6 +18,8 @@ export interface Attribution {
   readonly foreign: Speaker<Origin> | null;
   /** The best speaker that is. */
   readonly claude: Speaker<Origin> | null;
+  /** The best speaker through which nothing but Claude is reached. */
+  readonly onlyClaude: Speaker<Origin> | null;
 }
 
 /** Observations in the chosen incident count in full, those elsewhere in the paste as weak ones. */
@@ -48,13 +50,13 @@ export function attribute(
   const found = speakers(origins, 'origin', reading, incident);
   const own = found.filter(({ who }) => who.foreign !== true);
   const origin = own[0] ?? null;
-  const withPlatform = own.find(({ who }) => who.platform !== 'unknown');
-  const claude = own.find(({ who }) => who.platform !== 'unknown' && who.platform !== 'other') ?? null;
+  const ways = own.filter(({ who }) => who.platform !== 'unknown');
   return {
     origin,
-    platform: withPlatform?.who.platform ?? 'unknown',
+    platform: ways[0]?.who.platform ?? 'unknown',
     client: speakers(clients, 'client', reading, null)[0] ?? null,
     foreign: found.find(({ who }) => who.foreign === true) ?? null,
-    claude,
+    claude: ways[0] ?? null,
+    onlyClaude: ways.find(({ who }) => who.manyModels !== true) ?? null,
   };
 }

@@ -16,13 +16,16 @@ export function compile(find: RegExp): Pattern {
   if (pattern === undefined) {
     const flags = new Set([...find.flags, 'g']);
     pattern = {
-      regex: new RegExp(find.source.replaceAll(' ', '\\s+'), [...flags].join('')),
+      regex: new RegExp(spaced(find.source), [...flags].join('')),
       needles: needlesOf(find.source),
     };
     compiled.set(find, pattern);
   }
   return pattern;
 }
+
+/** Optional and repeated spaces first, then the single ones. */
+const spaced = (source: string): string => source.replace(/ [?*]/g, '\\s*').replaceAll(' ', '\\s+');
 
 /** Whether the expression can match at all; `lower` is the text in lower case. */
 export const canMatch = ({ needles }: Pattern, lower: string): boolean =>

@@ -21,19 +21,24 @@ const none = (kind: Kind, hits: readonly Hit[], ruledOut: Verdict['ruledOut'] = 
   ruledOut,
 });
 
-/** Whether another product speaks louder than any way to reach Claude. */
-function isForeign({ foreign, claude }: Attribution): boolean {
+/**
+ * Whether another product speaks louder than any way to reach Claude. Where a service offers many
+ * vendors' models, only a sign of Claude itself outweighs another model's name.
+ */
+function isForeign({ foreign, claude, onlyClaude }: Attribution, reading: Reading): boolean {
   if (foreign === null) return false;
-  if (claude === null) return true;
-  if (claude.score.decisive) return false;
-  return foreign.score.points > claude.score.points;
+  if (reading.artifacts.some(({ kind }) => kind === 'model')) return false;
+  const defence = foreign.score.decisive ? onlyClaude : claude;
+  if (defence === null) return true;
+  if (defence.score.decisive) return false;
+  return foreign.score.points > defence.score.points;
 }
 
 /** Decides between an error, another product's error, no error, and not knowing. */
 export function decide(chosen: Ranking | null, attribution: Attribution, quiet: readonly Hit[], reading: Reading): Verdict {
   const best = chosen?.candidates[0] ?? null;
   const calm = scoreOf(quiet);
-  const foreign = isForeign(attribution) ? (attribution.foreign?.hits ?? []) : null;
+  const foreign = isForeign(attribution, reading) ? (attribution.foreign?.hits ?? []) : null;
   if (best === null || chosen === null) {
     const failed = reading.artifacts.some(({ kind }) => kind === 'exception' || kind === 'errorType');
     if (calm.points > 0 && !(foreign !== null && failed)) return none('no-error', quiet);

@@ -1,0 +1,20 @@
+import { backoffBaseSeconds, backoffCapSeconds, backoffFactor, sdkRetries } from '../../facts/retry.ts';
+import { defineClient } from '../define.ts';
+
+export default defineClient({
+  id: 'go-sdk',
+  name: 'Anthropic SDK for Go',
+  language: 'go',
+  sources: ['sdk-go', 'sdk-go-docs'],
+  retries: {
+    retries: sdkRetries.value,
+    baseSeconds: backoffBaseSeconds.value,
+    factor: backoffFactor.value,
+    capSeconds: backoffCapSeconds.value,
+    setting: 'option.WithMaxRetries(…)',
+  },
+  signals: [
+    { id: 'form', find: { text: /\b(?:POST|GET) "https?:\/\/[^"]+": \d{3}/ }, weight: 'strong', says: 'The Go SDK prints method, address and status this way.' },
+    { id: 'frames', find: { text: /anthropic-sdk-go|\bPost "https:\/\/api\.anthropic\.com/ }, weight: 'decisive', says: 'A Go program called the API.' },
+  ],
+});
