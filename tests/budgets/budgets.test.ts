@@ -1,0 +1,72 @@
+/**
+ * Budgets of the built pages: brotli bodies in thousands of bytes, requests besides the icon.
+ * Run `npm run build` first. The figures are printed whether or not they fit.
+ */
+import { afterAll, describe, test } from 'vitest';
+import { builtPages } from '../support/dist.ts';
+import { expectNoOffenders } from '../support/offenders.ts';
+import { weigh, type Weight } from './weigh.ts';
+
+interface Budget {
+  readonly name: string;
+  readonly covers: (address: string) => boolean;
+  readonly markup: number;
+  readonly script: number;
+  readonly requests: number;
+}
+
+const TOOL = ['/', '/diagnose/'];
+const QUIZ = ['/models/quiz/'];
+
+const BUDGETS: readonly Budget[] = [
+  {
+    name: 'home, diagnose',
+    covers: (page) => TOOL.includes(page),
+    markup: 12_000,
+    script: 35_000,
+    requests: 8,
+  },
+  { name: 'quiz', covers: (page) => QUIZ.includes(page), markup: 9_000, script: 14_000, requests: 7 },
+  {
+    name: 'article, guide, FAQ and every other page',
+    covers: (page) => ![...TOOL, ...QUIZ].includes(page),
+    markup: 12_000,
+    script: 1_500,
+    requests: 3,
+  },
+];
+
+const thousands = (bytes: number): string => (bytes / 1000).toFixed(2).padStart(6);
+
+const line = ({ address, markup, script, requests, workers }: Weight): string => {
+  const worker = workers > 0 ? `, worker on use ${thousands(workers).trim()} kB` : '';
+  return `HTML+CSS ${thousands(markup)} kB, JS ${thousands(script)} kB, ${requests} requests${worker}  ${address}`;
+};
+
+const weights = builtPages().map(weigh);
+
+describe('budgets', () => {
+  test('every page that has its own budget is built', () => {
+    const built = new Set(weights.map(({ address }) => address));
+    expectNoOffenders(
+      [...TOOL, ...QUIZ].filter((page) => !built.has(page)),
+      'pages that are missing',
+    );
+  });
+
+  for (const budget of BUDGETS) {
+    const { name, covers, markup, script, requests } = budget;
+    const limits = `HTML+CSS ${markup / 1000} kB, JS ${script / 1000} kB, ${requests} requests`;
+    test(`${name}: ${limits}`, () => {
+      const over = weights.filter(
+        (page) =>
+          covers(page.address) && (page.markup > markup || page.script > script || page.requests > requests),
+      );
+      expectNoOffenders(over.map(line), `over ${limits}`);
+    });
+  }
+});
+
+afterAll(() => {
+  console.log(weights.map(line).join('\n'));
+});
