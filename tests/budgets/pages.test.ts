@@ -6,7 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ERROR_IDS } from '../../src/catalogue/ids.ts';
 import { errors } from '../../src/catalogue/index.ts';
-import { brotliBytes, builtPages, DIST, readPage, tagsOf } from '../support/dist.ts';
+import { tags } from '../../src/integrations/html.ts';
+import { brotliBytes, builtPages, DIST, readPage } from '../support/dist.ts';
 import { filesBelow, foldersIn } from '../support/files.ts';
 import { expectNoOffenders } from '../support/offenders.ts';
 
@@ -84,10 +85,13 @@ describe('markup', () => {
 
   test('no inline style or handler attribute, nothing loaded from elsewhere', () => {
     const offenders = offendersIn((html) =>
-      tagsOf(html).flatMap(({ name, attributes }) => {
-        const bad = Object.keys(attributes).filter((key) => key === 'style' || /^on[a-z]+$/.test(key));
-        const { src, href, rel = '' } = attributes;
-        const loaded = name === 'link' && !/canonical|alternate|license|author|me/.test(rel) ? href : src;
+      tags(html).flatMap(({ name, attributes }) => {
+        const bad = [...attributes.keys()].filter((key) => key === 'style' || /^on[a-z]+$/.test(key));
+        const rel = attributes.get('rel') ?? '';
+        const loaded =
+          name === 'link' && !/canonical|alternate|license|author|me/.test(rel)
+            ? attributes.get('href')
+            : attributes.get('src');
         const foreign = loaded && /^(https?:)?\/\//.test(loaded) ? [`${name} loads ${loaded}`] : [];
         return [...bad.map((key) => `<${name} ${key}>`), ...foreign];
       }),

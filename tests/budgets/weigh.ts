@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliBytes, DIST, fileOf, readPage, tagsOf } from '../support/dist.ts';
+import { tags } from '../../src/integrations/html.ts';
+import { brotliBytes, DIST, fileOf, readPage } from '../support/dist.ts';
 
 export interface Weight {
   readonly address: string;
@@ -40,15 +41,18 @@ function follow(file: string, seen: Set<string>): void {
 export function weigh(address: string): Weight {
   const scripts = new Set<string>();
   const others = new Set<string>();
-  for (const { name, attributes } of tagsOf(readPage(address))) {
-    const { src, href, rel = '' } = attributes;
+  for (const { name, attributes } of tags(readPage(address))) {
+    const src = attributes.get('src');
+    const href = attributes.get('href');
+    const rel = attributes.get('rel') ?? '';
     if (name === 'script' && src) follow(fromSite(src), scripts);
     if (name === 'link' && href && rel === 'modulepreload') follow(fromSite(href), scripts);
     if (name === 'link' && href && rel === 'stylesheet') others.add(fromSite(href));
     if (name === 'img' && src) others.add(fromSite(src));
     if (name === 'astro-island') {
       for (const key of ['component-url', 'renderer-url', 'before-hydration-url']) {
-        if (attributes[key]) follow(fromSite(attributes[key]), scripts);
+        const url = attributes.get(key);
+        if (url) follow(fromSite(url), scripts);
       }
     }
   }

@@ -15,7 +15,8 @@ for (const address of articles) {
     const without = words(await page.locator('main').textContent());
     const scripted = await browser.newContext({ javaScriptEnabled: true, ...(baseURL ? { baseURL } : {}) });
     const other = await scripted.newPage();
-    await other.goto(address, { waitUntil: 'networkidle' });
+    await other.goto(address);
+    await expect(other.locator('astro-island[ssr]')).toHaveCount(0);
     const withScript = words(await other.locator('main').textContent());
     await scripted.close();
     expect(without.length).toBeGreaterThan(300);

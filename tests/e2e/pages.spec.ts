@@ -5,7 +5,7 @@ import { expect, test } from './support/guard.ts';
 
 for (const address of everyPage()) {
   test(`${address} loads whole`, async ({ page }) => {
-    const response = await page.goto(address, { waitUntil: 'networkidle' });
+    const response = await page.goto(address);
     expect(response?.status()).toBe(200);
     await expect(page.locator('main h1')).toHaveCount(1);
     await expect(page.locator('main h1')).toBeVisible();

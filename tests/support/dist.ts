@@ -31,17 +31,3 @@ export function brotliBytes(file: string): number {
   sizes.set(file, size);
   return size;
 }
-
-/** Tags of a page with their attributes; enough for the HTML our own build writes. */
-export function tagsOf(html: string): { name: string; attributes: Record<string, string> }[] {
-  return [
-    ...html.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?)*)\s*\/?>/gi),
-  ].map(([, name = '', rest = '']) => ({
-    name: name.toLowerCase(),
-    attributes: Object.fromEntries(
-      [...rest.matchAll(/([^\s"'>/=]+)(?:="([^"]*)"|='([^']*)'|=([^\s"'>]+))?/g)].map(
-        ([, key = '', double, single, bare]) => [key.toLowerCase(), double ?? single ?? bare ?? ''],
-      ),
-    ),
-  }));
-}
