@@ -3,13 +3,25 @@ import { definePage } from '../define.ts';
 export default definePage({
   id: 'aborted',
   description:
-    'Request was aborted: your own program cancelled the call to Claude. Where the cancellation comes from.',
+    'Request was aborted: your own program cancelled the call to Claude. Where the cancellation comes from, and what to do.',
   why: [
-    'A person pressed Esc, an abort signal fired, or a deadline of the program ran out.',
+    'A person pressed Esc, an abort signal fired, a browser tab closed, or a deadline of the program ran out.',
     'The words often follow another failure. That failure is the one to solve.',
+    'A request that is cancelled while the answer was going to succeed can still be charged.',
   ],
-  lookAlikes: [],
+  lookAlikes: [
+    {
+      text: 'APIConnectionTimeoutError: Request timed out.',
+      is: 'request-timeout',
+      because: 'Nobody cancelled: the time limit of the client ran out.',
+    },
+    {
+      text: 'httpx2.RemoteProtocolError: peer closed connection without sending complete message body (incomplete chunked read)',
+      is: 'connection-error',
+      because: 'The other end, or something on the way, cut the stream.',
+    },
+  ],
   related: ['request-timeout', 'connection-error'],
-  sources: ['errors'],
+  sources: ['claude-code-errors', 'sdk-typescript', 'billing-failed-requests', 'own-measurements'],
   verifiedOn: '2026-11-22',
 });

@@ -3,13 +3,34 @@ import { definePage } from '../define.ts';
 export default definePage({
   id: 'bad-gateway',
   description:
-    'A 502 on a Claude call comes from a hop in front of the model. Find the hop, retry with back-off, check your own proxy.',
+    'A 502 on a Claude call comes from a hop in front of the model. Find the hop, let the SDK retry, check your own proxy.',
   why: [
-    'A gateway reports that the next server gave it an answer it could not use. The status is not in the error list of the Claude API.',
-    'The body is usually HTML of the content delivery network or empty. A relay or a gateway of your own can write it too.',
+    'A gateway reports that the next server gave it an answer that it could not use. The error list of the Claude API does not hold this status.',
+    'The body is usually the HTML page of Cloudflare, or empty. Cloudflare stands in front of the Claude API and of many relays alike.',
+    'OpenRouter uses the status when the chosen model is down or its provider answered with something unusable.',
   ],
-  lookAlikes: [],
-  related: ['service-unavailable', 'gateway-timeout', 'edge-error', 'internal-server-error'],
-  sources: ['errors'],
+  lookAlikes: [
+    {
+      text: '<html>\n<head><title>api.anthropic.com | 520: Web server is returning an unknown error</title></head>\n<body>Cloudflare Ray ID: 8f0c1d2e3a4b5c6d</body>\n</html>',
+      is: 'edge-error',
+      because: 'Cloudflare has statuses of its own for what exactly went wrong behind it.',
+    },
+    {
+      text: 'API Error: 503 no healthy upstream',
+      is: 'service-unavailable',
+      because: 'The proxy did not get a bad answer: it found no server to ask.',
+    },
+  ],
+  related: ['service-unavailable', 'internal-server-error', 'gateway-timeout', 'edge-error'],
+  sources: [
+    'errors',
+    'rfc-9110',
+    'claude-code-errors',
+    'issue-cc-1101',
+    'issue-continue-12769',
+    'openrouter-errors',
+    'litellm-mapping',
+    'own-measurements',
+  ],
   verifiedOn: '2026-11-22',
 });

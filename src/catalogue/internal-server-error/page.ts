@@ -1,15 +1,45 @@
+import { sdkRetries } from '../../facts/retry.ts';
 import { definePage } from '../define.ts';
 
 export default definePage({
   id: 'internal-server-error',
   description:
-    'api_error on a Claude call is a fault inside the service. Retry with back-off, keep the request id, know when to report.',
+    'api_error (500) on a Claude call is a fault inside the service. Retry with back-off, keep the request id, know when to report.',
   why: [
-    'An unexpected failure inside the service ends the request. The cause is not visible from outside.',
+    'An unexpected failure inside the systems of Anthropic ended the request. The cause is not visible from outside.',
     'Some answers with this status carry the message Overloaded. They are a shortage of capacity under another number.',
+    'A few arrive without a body. Then nothing in the answer proves that the service wrote it, and a gateway on the way is as likely.',
+    `The official SDKs repeat the status ${sdkRetries.value} times by default. Several SDKs use one class, InternalServerError, for all statuses from 500 upwards: read the status, not the class name.`,
   ],
-  lookAlikes: [],
-  related: ['overloaded', 'service-unavailable', 'bad-gateway', 'gateway-timeout'],
-  sources: ['errors'],
+  lookAlikes: [
+    {
+      text: 'InternalServerError: 529 {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}',
+      is: 'overloaded',
+      because:
+        'Older TypeScript SDKs have one class for every status from 500 upwards. The status and the error type say overload.',
+    },
+    {
+      text: 'anthropic.InternalServerError: upstream connect error or disconnect/reset before headers. reset reason: connection termination',
+      is: 'service-unavailable',
+      because:
+        'The Python SDK uses this class for a 503 as well, and prints a plain text body without its status. The text is that of an Envoy proxy.',
+    },
+  ],
+  related: ['overloaded', 'service-unavailable', 'bad-gateway'],
+  sources: [
+    'errors',
+    'streaming',
+    'claude-code-errors',
+    'sdk-typescript',
+    'sdk-python',
+    'botocore',
+    'litellm-mapping',
+    'issue-cc-5932',
+    'issue-cc-8104',
+    'issue-cc-9626',
+    'issue-cc-63012',
+    'issue-cc-70344',
+    'own-measurements',
+  ],
   verifiedOn: '2026-11-22',
 });

@@ -3,13 +3,35 @@ import { definePage } from '../define.ts';
 export default definePage({
   id: 'not-found',
   description:
-    'not_found_error on a Claude call: an unknown or retired model id, a wrong path, or an object of another workspace.',
+    'not_found_error (404) on a Claude call: an unknown or retired model id, a wrong path, or an object of another workspace.',
   why: [
     'A model id that is misspelt, retired or not available to the key answers with 404 and the id in the message.',
-    'The API deliberately gives the same answer for what does not exist and what belongs to somebody else.',
+    'The API deliberately gives the same answer for what does not exist and for what belongs to somebody else.',
+    'Old articles and generated code carry ids of models that were retired, and some of models that never existed.',
+    'On other platforms a model has other ids, and each region offers its own set. On Microsoft Foundry the model field takes the name of the deployment.',
   ],
-  lookAlikes: [],
-  related: ['permission', 'invalid-request', 'authentication'],
-  sources: ['errors'],
+  lookAlikes: [
+    {
+      text: '{"type":"error","error":{"type":"permission_error","message":"Your API key does not have permission to use the specified resource."},"request_id":"req_011CSHoEeqs5C35K2UUqR7Fy"}',
+      is: 'permission',
+      because: 'The object is there, and the key may not use it.',
+    },
+    {
+      text: "An error occurred (ValidationException) when calling the InvokeModel operation: Invocation of model ID with on-demand throughput isn't supported. Retry your request with the ID or ARN of an inference profile that contains this model.",
+      is: 'invalid-request',
+      because: 'Amazon Bedrock knows the model, and wants the id of an inference profile instead.',
+    },
+  ],
+  related: ['authentication', 'permission', 'invalid-request'],
+  sources: [
+    'errors',
+    'claude-api-skill',
+    'model-deprecations',
+    'claude-code-errors',
+    'bedrock-errors',
+    'botocore',
+    'issue-cc-1474',
+    'foundry-claude',
+  ],
   verifiedOn: '2026-11-22',
 });

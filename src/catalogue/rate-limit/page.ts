@@ -1,16 +1,61 @@
+import { smoothingExample } from '../../facts/limits.ts';
+import { sdkRetries } from '../../facts/retry.ts';
 import { definePage } from '../define.ts';
 
 export default definePage({
   id: 'rate-limit',
   description:
-    'rate_limit_error on a Claude call: which limit it was, how long to wait, and how to tell it from a spend limit.',
+    'rate_limit_error (429) on a Claude call: which limit it was, how long to wait, and how to tell it from a spend limit.',
   why: [
-    'Limits are token buckets: they refill continuously and have no fixed minute at which they reset. A short burst can fail although the average is low.',
-    'Requests, input tokens and output tokens have their own limits, set for the organisation and for each class of model.',
-    'A sharp rise in traffic can meet an acceleration limit below the nominal one.',
+    'Requests, input tokens and output tokens per minute have separate limits. They are set for the organisation and for each class of model; a workspace can have lower ones.',
+    `Each limit is a token bucket that refills continuously, so there is no minute at which it resets. It can be enforced over less than a minute: ${smoothingExample.value}.`,
+    'Cached input tokens do not count toward the input limit on current models. max_tokens does not count toward the output limit.',
+    'A sharp rise in traffic can meet an acceleration limit, even below the nominal one.',
+    `The SDKs wait for retry-after and repeat ${sdkRetries.value} times by default. Recent versions obey long waits too, so give interactive calls a limit of their own.`,
+    'On Amazon Bedrock, Google Cloud and Microsoft Foundry the limits are quotas of that cloud, and only that cloud can raise them.',
   ],
-  lookAlikes: [],
-  related: ['spend-limit', 'usage-limit', 'overloaded'],
-  sources: ['errors'],
+  lookAlikes: [
+    {
+      text: '{"type":"error","error":{"type":"rate_limit_error","message":"You have reached your API usage limits: your organization has crossed its monthly API usage threshold, set based on your organization\'s API tier. You will regain access on 2026-12-01 at 00:00 UTC.","details":{"error_code":"enforced_spend_limit_reached"}},"request_id":"req_018EeWyXxfu5pfWkrYcMdjWG"}',
+      is: 'spend-limit',
+      because:
+        'Same status and error type. The error code says that money, not speed, is the limit, so retrying cannot help.',
+    },
+    {
+      text: "You've hit your session limit · resets 3:45pm",
+      is: 'usage-limit',
+      because: 'The allowance of a subscription is used up. The limits of API keys play no part.',
+    },
+    {
+      text: 'API Error: 529 Overloaded. This is a server-side issue, usually temporary — try again in a moment. If it persists, check https://status.claude.com.',
+      is: 'overloaded',
+      because: 'Capacity is short for everyone. Your own limit is not involved.',
+    },
+  ],
+  related: ['overloaded', 'spend-limit', 'usage-limit'],
+  sources: [
+    'rate-limits',
+    'errors',
+    'rate-limits-api',
+    'fast-mode',
+    'sdk-typescript',
+    'sdk-python',
+    'claude-code-errors',
+    'issue-continue-10425',
+    'issue-continue-9623',
+    'issue-cline-4351',
+    'issue-sdk-python-496',
+    'issue-cc-53531',
+    'issue-cc-77',
+    'issue-cc-236',
+    'issue-cline-651',
+    'issue-cc-1440',
+    'issue-sdk-python-963',
+    'bedrock-errors',
+    'vertex-429',
+    'openrouter-errors',
+    'foundry-quotas',
+    'own-measurements',
+  ],
   verifiedOn: '2026-11-22',
 });

@@ -1,15 +1,43 @@
+import {
+  batchMegabytes,
+  bedrockMegabytes,
+  filesMegabytes,
+  googleMegabytes,
+  messagesMegabytes,
+} from '../../facts/limits.ts';
 import { definePage } from '../define.ts';
 
 export default definePage({
   id: 'request-too-large',
   description:
-    'request_too_large on a Claude call counts bytes, not tokens. What to shrink and how to measure it.',
+    'request_too_large (413) on a Claude call counts bytes, not tokens. What to shrink and how to measure it.',
   why: [
-    'On the direct API the edge refuses the body before the API sees it. Its answer has a shape of its own, without a request id.',
-    'Images and documents in base64 are the usual cause, because every turn sends them again.',
+    `A Messages request may have ${messagesMegabytes.value} MB, a batch ${batchMegabytes.value} MB, a file of the Files API ${filesMegabytes.value} MB. On Amazon Bedrock the limit is ${bedrockMegabytes.value} MB, on Google Cloud ${googleMegabytes.value} MB. A higher tier changes none of them.`,
+    'On the direct API the edge refuses the body before the API sees it. Its answer has a shape of its own, without a top-level type and without a request id.',
+    'Images and documents in base64 add up, because every turn sends them again.',
   ],
-  lookAlikes: [],
+  lookAlikes: [
+    {
+      text: '{"type":"error","error":{"type":"invalid_request_error","message":"prompt is too long: 213462 tokens > 200000 maximum"},"request_id":"req_011CSHoEeqs5C35K2UUqR7Fy"}',
+      is: 'prompt-too-long',
+      because: 'The bytes were fine. The text has more tokens than the context window holds.',
+    },
+    {
+      text: '{"type":"error","error":{"type":"invalid_request_error","message":"messages.4.content.1.image.source.base64.data: At least one of the image dimensions exceed max allowed size","details":{"error_code":"image_dimensions_too_large"}},"request_id":"req_011CSHoEeqs5C35K2UUqR7Fy"}',
+      is: 'invalid-request',
+      because: 'The image is too large in pixels. The size of the whole request is not the problem.',
+    },
+  ],
   related: ['prompt-too-long', 'invalid-request'],
-  sources: ['errors'],
+  sources: [
+    'errors',
+    'claude-api-skill',
+    'claude-code-errors',
+    'sdk-typescript',
+    'issue-cc-3335',
+    'issue-cc-10314',
+    'issue-cc-14567',
+    'issue-sdk-python-938',
+  ],
   verifiedOn: '2026-11-22',
 });

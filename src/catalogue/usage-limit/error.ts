@@ -26,14 +26,12 @@ export default defineError({
       title: 'Five-hour session limit reached',
       summary:
         'The rolling five-hour allowance of your subscription is used up. It is shared by all models and apps.',
-      steps: [reset, credits],
       dont: ['Do not switch the model: the session limit is shared by all of them.'],
       settle: null,
     },
     weekly: {
       title: 'Weekly limit reached',
       summary: 'The weekly allowance of your subscription is used up. It is shared by all models and apps.',
-      steps: [reset, credits],
       dont: ['Do not switch the model: this weekly limit is shared by all of them.'],
       settle: null,
     },
