@@ -9,7 +9,7 @@ export const sideWords: Readonly<Record<Side, { readonly label: string; readonly
   },
   account: { label: 'Your account', says: 'A limit, balance, key or permission of the account decides.' },
   request: { label: 'Your request', says: 'The request itself has to change before it can succeed.' },
-  caller: { label: 'Your program', says: 'The calling program ended the request.' },
+  caller: { label: 'Your program', says: 'The calling program, its machine or its network decides.' },
 };
 
 export const SIDES = Object.keys(sideWords) as readonly Side[];
@@ -18,6 +18,6 @@ export const SIDES = Object.keys(sideWords) as readonly Side[];
 export const retryWords: Readonly<Record<Retry, { readonly label: string; readonly says: string }>> = {
   'back-off': { label: 'Yes, with back-off', says: 'Repeat with growing, jittered gaps.' },
   wait: { label: 'Yes, after the stated time', says: 'Repeat once the time the server named has passed.' },
-  change: { label: 'Only after a change', says: 'The same request gives the same answer.' },
+  change: { label: 'Only after a change', says: 'Change the request or the set-up first.' },
   stop: { label: 'No', says: 'Repeating cannot help.' },
 };

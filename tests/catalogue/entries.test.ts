@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ERROR_IDS } from '../../src/catalogue/ids.ts';
 import { errorById, errors } from '../../src/catalogue/index.ts';
 import { fullErrors, pageById, pages } from '../../src/catalogue/pages.ts';
-import { entrySchema, pageSchema } from '../../src/catalogue/schema.ts';
+import { entrySchema, pageSchema } from './schema.ts';
 import { sources } from '../../src/facts/sources.ts';
 
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -15,14 +15,6 @@ it('has one entry and one page for every id, in the order of the ids', () => {
   expect(errors.map(({ id }) => id)).toEqual([...ERROR_IDS]);
   expect(pages.map(({ id }) => id)).toEqual([...ERROR_IDS]);
   expect(fullErrors.map(({ id }) => id)).toEqual([...ERROR_IDS]);
-});
-
-it('has one folder for every id and no other folder with an entry', () => {
-  const folders = readdirSync('src/catalogue', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .filter((name) => !['origins', 'clients'].includes(name));
-  expect(folders.sort()).toEqual([...ERROR_IDS].sort());
 });
 
 it('keeps page texts and zod out of what the Diagnostic bundles', () => {
@@ -87,12 +79,3 @@ describe.each(ERROR_IDS)('%s', (id) => {
 it.each(errors.filter(({ retry }) => retry === 'stop'))('$id tells nobody to back off', ({ steps }) => {
   expect(steps.filter(({ text }) => /repeat with back-off/i.test(text))).toEqual([]);
 });
-
-/** Signals live in files of their own; advice that no signal leads to is never read. */
-it.each(errors.filter(({ signals }) => signals.length > 0))(
-  '$id leads to each of its variants by a signal',
-  ({ signals, variants }) => {
-    const named = new Set(signals.map(({ variant }) => variant));
-    expect(Object.keys(variants).filter((name) => !named.has(name))).toEqual([]);
-  },
-);

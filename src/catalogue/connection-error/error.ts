@@ -11,7 +11,7 @@ export default defineError({
   title: 'No connection to the API',
   summary:
     'No HTTP answer arrived. The failure lies on the way: name resolution, firewall, proxy, TLS or a dropped connection.',
-  side: 'caller',
+  side: 'between',
   retry: 'back-off',
   now: 'Test the way to the API with one command.',
   steps: [
@@ -30,6 +30,7 @@ export default defineError({
       title: 'Host name not found',
       summary:
         'The name of the API host did not resolve. Either there is no network, DNS fails, or the host name is wrong.',
+      side: 'caller',
       retry: 'change',
       steps: [
         reach,
@@ -44,6 +45,7 @@ export default defineError({
       title: 'Connection refused',
       summary:
         'The machine was found, and nothing accepts connections there. A firewall, a proxy that is not running or a wrong base URL does this.',
+      side: 'caller',
       retry: 'change',
       steps: [
         {
@@ -57,7 +59,6 @@ export default defineError({
     reset: {
       title: 'Connection dropped',
       summary: 'The connection was cut before an answer came, by the other end or by a device on the way.',
-      side: 'between',
       steps: [
         backOffPlain,
         { text: 'If it recurs, look for a proxy, VPN or firewall that closes idle or long connections.' },
@@ -68,6 +69,7 @@ export default defineError({
       title: 'Certificate not trusted',
       summary:
         'The TLS certificate did not pass the check. Usually a company proxy or virus scanner opens the traffic and signs it with its own authority.',
+      side: 'caller',
       retry: 'change',
       steps: [
         {
@@ -81,6 +83,7 @@ export default defineError({
     proxy: {
       title: 'Proxy connection failed',
       summary: 'The proxy that your environment names did not let the request through.',
+      side: 'caller',
       retry: 'change',
       steps: [
         {
@@ -94,13 +97,13 @@ export default defineError({
     'cut-stream': {
       title: 'Connection lost in the middle of a stream',
       summary: 'The answer had begun when the connection broke. The text so far may be incomplete.',
-      side: 'between',
       steps: resume,
       settle: null,
     },
     'no-route': {
       title: 'No route to the network',
       summary: 'Your machine has no way to the internet or to that network at this moment.',
+      side: 'caller',
       retry: 'change',
       steps: [{ text: 'Check the network connection, the VPN and IPv6.' }, reach],
     },

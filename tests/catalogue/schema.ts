@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { sources } from '../facts/sources.ts';
-import type { SourceId } from '../facts/sources.ts';
-import { ERROR_IDS, NO_DIAGNOSIS } from './ids.ts';
+import { sources } from '../../src/facts/sources.ts';
+import type { SourceId } from '../../src/facts/sources.ts';
+import { ERROR_IDS, NO_DIAGNOSIS } from '../../src/catalogue/ids.ts';
 
 /**
- * The shapes of define.ts as run-time checks, with the rules of wording that types cannot hold.
- * For tests and builds only: zod stays out of the browser.
+ * The shapes of src/catalogue/define.ts as run-time checks, with the rules of wording that types cannot hold.
+ * It stands among the tests because the catalogue imports nothing from outside.
  */
 
 /** Words that the house does not use in front of a reader in trouble. */
