@@ -34,7 +34,8 @@ export type Find =
   | { readonly text: RegExp };
 
 /** Forms of text that the parser recognises by their build, whatever they are about. */
-export type Shape = 'source-code' | 'documentation' | 'success' | 'access-log' | 'foreign-frames' | 'html-page';
+export type Shape =
+  'source-code' | 'documentation' | 'success' | 'access-log' | 'foreign-frames' | 'html-page';
 
 export interface Signal {
   /** Unique inside its owner; stable, because a Diagnosis quotes it. */
@@ -112,8 +113,6 @@ export interface ErrorEntry {
   readonly summary: string;
   readonly side: Side;
   readonly retry: Retry;
-  /** The next minute's action, one sentence. */
-  readonly now: string;
   /** What to do, in order. */
   readonly steps: readonly Step[];
   readonly dont: readonly string[];
@@ -133,6 +132,8 @@ export interface ErrorPage {
   readonly id: ErrorId;
   /** One sentence for search results, at most 155 characters. */
   readonly description: string;
+  /** The next minute's action, one sentence. */
+  readonly now: string;
   /** Why it happens: short paragraphs. */
   readonly why: readonly string[];
   readonly lookAlikes: readonly LookAlike[];

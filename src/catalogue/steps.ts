@@ -4,13 +4,13 @@ import type { Step } from './define.ts';
 /** Steps that several entries share, so that the bundle holds each of them once. */
 
 export const backOff: Step = {
-  text: 'Repeat with back-off and jitter. The official SDKs do so by default; raise their retry count instead of adding a loop.',
+  text: 'Repeat with back-off and jitter. The official SDKs do so; raise their retry count instead of adding a loop.',
 };
 
 export const backOffPlain: Step = { text: 'Repeat with back-off and jitter.' };
 
 export const showHeaders: Step = {
-  text: 'Print the response headers. A request-id that starts with req_ means that the Claude API answered; without one, something in front of it did.',
+  text: 'Print the response headers. With a request-id of the form req_… the Claude API answered; without one, something in front of it did.',
   command: SHOW_HEADERS,
 };
 
@@ -46,10 +46,10 @@ export const waitRetryAfter: Step = {
 /** What to do with an answer that stopped half-way. */
 export const resume: readonly Step[] = [
   {
-    text: 'Keep the text received so far. No SDK repeats a stream that has begun, so catch errors while you read it.',
+    text: 'Keep the text received so far, and catch errors while you read: no SDK repeats a stream that has begun.',
   },
   {
-    text: 'Send a new request. With current models, put the partial text into a user message and ask to continue.',
+    text: 'Send a new request. For current models, put the partial text into a user message and ask to continue.',
   },
   { text: 'Start half-finished tool calls and thinking blocks again: they cannot be resumed.' },
 ];

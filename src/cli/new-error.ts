@@ -16,8 +16,8 @@ const USAGE = `npm run new:error -- <id> --title "…" [--status 418,419] --side
 const NEXT = (id: string): string => `Created src/catalogue/${id}/ and registered the id.
 
 Next:
-  1. error.ts    summary, now, steps and dont: what a reader under pressure sees
-  2. page.ts     description, why, look-alikes, related errors (both ways), sources
+  1. error.ts    summary, steps and dont: what a reader under pressure sees
+  2. page.ts     description, now, why, look-alikes, related errors (both ways), sources
   3. signals.ts  what recognises the error, each with its plain sentence
   4. samples/    at least two texts as a client prints them, below a header:
                    # client: name and version

@@ -46,7 +46,6 @@ export default defineError({
   summary: '',
   side: ${quoted(side)},
   retry: ${quoted(retry)},
-  now: '',
   steps: [],
   dont: [],
   settle: null,
@@ -60,6 +59,7 @@ export default defineError({
 export default definePage({
   id: ${quoted(id)},
   description: '',
+  now: '',
   why: [],
   lookAlikes: [],
   related: [],

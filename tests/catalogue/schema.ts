@@ -79,7 +79,6 @@ export const entrySchema = z
     summary: sentence,
     side,
     retry,
-    now: sentence,
     steps: z.array(step).min(1).max(6),
     dont: z.array(sentence).min(1),
     settle,
@@ -100,6 +99,7 @@ export const entrySchema = z
 export const pageSchema = z.strictObject({
   id: errorId,
   description: words.max(155),
+  now: sentence,
   why: z.array(sentence).min(2),
   lookAlikes: z.array(z.strictObject({ text: z.string().min(1), is: kind, because: sentence })).min(1),
   related: z.array(errorId).min(1),

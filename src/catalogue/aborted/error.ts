@@ -7,10 +7,9 @@ export default defineError({
   errorTypes: [],
   title: 'Request cancelled by the caller',
   summary:
-    'Your own program cancelled the request: a key press, an abort signal or a deadline. The text speaks of no fault of the service.',
+    'Your own program cancelled the request: a key press, an abort signal or a deadline. Nothing in the text blames the service.',
   side: 'caller',
   retry: 'change',
-  now: 'Send it again if the answer is still wanted.',
   steps: [
     { text: 'Send the request again if the answer is still wanted.' },
     { text: 'If nobody cancelled on purpose, look for an abort signal, a deadline or a closed browser tab.' },

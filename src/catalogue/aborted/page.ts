@@ -4,6 +4,7 @@ export default definePage({
   id: 'aborted',
   description:
     'Request was aborted: your own program cancelled the call to Claude. Where the cancellation comes from, and what to do.',
+  now: 'Send it again if the answer is still wanted.',
   why: [
     'A person pressed Esc, an abort signal fired, a browser tab closed, or a deadline of the program ran out.',
     'The words often follow another failure. That failure is the one to solve.',

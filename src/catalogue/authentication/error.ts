@@ -16,11 +16,10 @@ export default defineError({
     'The API was reached and did not accept the credential: it is missing, malformed, expired or revoked.',
   side: 'account',
   retry: 'change',
-  now: 'Test the key with one free call, then replace it.',
   steps: [
     test,
     {
-      text: `Look for an old ${apiKeyVariable.value} in the environment: it overrides a login. Look for stray spaces and quotes.`,
+      text: `Look for an old ${apiKeyVariable.value} in the environment, which overrides a login, and for stray spaces and quotes.`,
     },
     { text: 'Create a new key in the Console if the old one is gone.' },
     login,
@@ -35,8 +34,7 @@ export default defineError({
     },
     'no-credential': {
       title: 'No credential sent',
-      summary:
-        'The request carried no key and no token. The program did not find one in its environment or settings.',
+      summary: 'The request carried no key and no token.',
       steps: [
         {
           text: 'Check that the variable is set in the environment of the program, not only in your shell.',
@@ -64,12 +62,12 @@ export default defineError({
     cors: {
       title: 'Direct call from a browser refused',
       summary:
-        'The request came from a web page. The API refuses that by default, and some organisations forbid it altogether.',
+        'The request came from a web page. The API refuses that by default; some organisations forbid it altogether.',
       side: 'request',
       steps: [
         { text: 'Call the API from a server of yours, and let the page call that server.' },
         {
-          text: 'For a trial with your own key only, the SDK can opt in; organisations that forbid browsers stay closed.',
+          text: 'For a trial with your own key, the SDK can opt in, unless your organisation forbids it.',
         },
       ],
       dont: ['Do not ship an API key to a browser: every visitor can read it.'],
@@ -77,11 +75,10 @@ export default defineError({
     },
     cloud: {
       title: 'Cloud credentials missing or invalid',
-      summary:
-        'AWS, Google Cloud or Azure did not get a usable credential. A key of the Claude API plays no part.',
+      summary: 'AWS, Google Cloud or Azure got no usable credential. A key of the Claude API plays no part.',
       steps: [
         {
-          text: 'Sign in with the tool of that cloud, and check which profile, project and region the program uses.',
+          text: 'Sign in with the tool of that cloud, and check the profile, project and region of the program.',
         },
         { text: 'On a server, check the role or service account of the process.' },
       ],

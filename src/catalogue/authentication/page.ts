@@ -5,6 +5,7 @@ export default definePage({
   id: 'authentication',
   description:
     'authentication_error (401) on a Claude call: test the key for free, then find the stale, missing or revoked credential.',
+  now: 'Test the key with one free call, then replace it.',
   why: [
     'The API answered, so the way to it is open. It did not accept the credential, or found none.',
     `The key that a program uses is not always the one you think of: ${apiKeyVariable.value} in the environment overrides a login in Claude Code.`,

@@ -12,7 +12,6 @@ export default defineError({
     'A hop between your code and the model got an answer from the next hop that it could not use. The Claude API does not document this status.',
   side: 'between',
   retry: 'back-off',
-  now: 'Let the SDK repeat the request, and look at any gateway of your own.',
   steps: [
     backOff,
     showHeaders,
@@ -40,7 +39,7 @@ export default defineError({
     empty: {
       title: 'Bad gateway, without a body',
       summary:
-        'The answer is empty, which is typical of a proxy, gateway or relay. The words "status code (no body)" are those of the SDK.',
+        'The answer is empty, which is typical of a proxy, gateway or relay. The words "(no body)" are those of the SDK.',
     },
   },
   signals,

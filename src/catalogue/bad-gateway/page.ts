@@ -4,6 +4,7 @@ export default definePage({
   id: 'bad-gateway',
   description:
     'A 502 on a Claude call comes from a hop in front of the model. Find the hop, let the SDK retry, check your own proxy.',
+  now: 'Let the SDK repeat the request, and look at any gateway of your own.',
   why: [
     'A gateway reports that the next server gave it an answer that it could not use. The error list of the Claude API does not hold this status.',
     'The body is usually the HTML page of Cloudflare, or empty. Cloudflare stands in front of the Claude API and of many relays alike.',

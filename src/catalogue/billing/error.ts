@@ -9,19 +9,18 @@ export default defineError({
   summary: 'The account behind the key cannot pay for the request. The request itself is fine.',
   side: 'account',
   retry: 'stop',
-  now: 'Check credit and payment details of the organisation that owns the key.',
   steps: [
     { text: 'Find out which organisation owns the key: credit of another one does not count.' },
     { text: 'Add credit or mend the payment details in the billing settings of the Console.' },
   ],
-  dont: ['Do not change the request, whatever the error type says.'],
+  dont: ['Do not change the request.'],
   settle: { ask: 'Does the billing page of the organisation that owns this key show credit?', command: null },
   snippet: null,
   variants: {
     credit: {
       title: 'Credit balance too low',
       summary:
-        'The prepaid credit of the organisation that owns the key is used up. The error type says invalid request; the request is fine.',
+        'The prepaid credit of the organisation that owns the key is used up. The request is fine, whatever the error type says.',
       steps: [
         { text: 'Find out which organisation owns the key: credit of another one does not count.' },
         { text: 'Buy credit in the billing settings of the Console.' },
@@ -38,8 +37,7 @@ export default defineError({
     },
     'relay-balance': {
       title: 'No balance left at the relay',
-      summary:
-        'The router or relay answered: your account there has no credit. Your account at Anthropic plays no part.',
+      summary: 'The router or relay answered: your account there has no credit.',
       steps: [{ text: 'Add credit at that service, or use a key of another one.' }],
       settle: { ask: 'Does your account at that service show a balance?', command: null },
     },

@@ -4,6 +4,7 @@ export default definePage({
   id: 'billing',
   description:
     'The account cannot pay for Claude calls: empty credit or a payment problem, and why it can look like an invalid request.',
+  now: 'Check credit and payment details of the organisation that owns the key.',
   why: [
     'Prepaid credit that is used up answers with 400 and invalid_request_error. Only the message tells it from a faulty request.',
     'A payment problem answers with 402 and billing_error. The error codes known for it concern a linked organisation, which has to mend its own account.',

@@ -10,7 +10,6 @@ export default defineError({
     'The request does not fit the present state of the object: it changed meanwhile, is busy, or the name is taken.',
   side: 'request',
   retry: 'change',
-  now: 'Read the present state of the object, then decide.',
   steps: [
     { text: 'Read the object again, and apply the change to its newest state.' },
     { text: 'If a name is taken, choose another or use the existing object.' },

@@ -5,6 +5,7 @@ export default definePage({
   id: 'conflict',
   description:
     'conflict_error (409) on a Claude call: two callers changed the same object, or the name is taken. How to repeat safely.',
+  now: 'Read the present state of the object, then decide.',
   why: [
     'The request fits an older state of the object, another change is running, or a unique name is in use. The error codes known for it concern skills, plugins, encryption keys and members, not plain messages.',
     `The SDKs repeat it ${sdkRetries.value} times by default, as if a lock were busy. That helps in that case, and not when a name is taken.`,

@@ -13,14 +13,13 @@ export default defineError({
     'No HTTP answer arrived. The failure lies on the way: name resolution, firewall, proxy, TLS or a dropped connection.',
   side: 'between',
   retry: 'back-off',
-  now: 'Test the way to the API with one command.',
   steps: [
     reach,
     {
-      text: 'Read the cause below the message: ENOTFOUND, ECONNREFUSED, ECONNRESET and certificate errors have different fixes.',
+      text: 'Read the cause below the message: ENOTFOUND, ECONNREFUSED and certificate errors have different fixes.',
     },
     { text: 'Compare with another network, without VPN or proxy.' },
-    { text: 'If it comes and goes, repeat with back-off and jitter; the official SDKs do so by default.' },
+    { text: 'If it comes and goes, repeat with back-off and jitter.' },
   ],
   dont: ['Do not turn certificate checks off.'],
   settle: { ask: 'Does this print a status line on the same machine?', command: REACH },
@@ -44,7 +43,7 @@ export default defineError({
     refused: {
       title: 'Connection refused',
       summary:
-        'The machine was found, and nothing accepts connections there. A firewall, a proxy that is not running or a wrong base URL does this.',
+        'Nothing accepts connections at that address: a firewall, a proxy that is not running or a wrong base URL.',
       side: 'caller',
       retry: 'change',
       steps: [
@@ -68,7 +67,7 @@ export default defineError({
     tls: {
       title: 'Certificate not trusted',
       summary:
-        'The TLS certificate did not pass the check. Usually a company proxy or virus scanner opens the traffic and signs it with its own authority.',
+        'The TLS certificate did not pass the check. A company proxy or virus scanner that opens the traffic does this.',
       side: 'caller',
       retry: 'change',
       steps: [
@@ -102,7 +101,7 @@ export default defineError({
     },
     'no-route': {
       title: 'No route to the network',
-      summary: 'Your machine has no way to the internet or to that network at this moment.',
+      summary: 'Your machine has no route to that network at this moment.',
       side: 'caller',
       retry: 'change',
       steps: [{ text: 'Check the network connection, the VPN and IPv6.' }, reach],

@@ -5,6 +5,7 @@ export default definePage({
   id: 'connection-error',
   description:
     'No HTTP answer from the Claude API: how to tell DNS, firewall, proxy, TLS and dropped connections apart.',
+  now: 'Test the way to the API with one command.',
   why: [
     'The request got no HTTP answer. The name did not resolve, the connection was refused or reset, a proxy stood in the way, or the certificate was not trusted.',
     `The SDKs repeat such failures ${sdkRetries.value} times by default. That helps when the network stumbles, and never when it is set up wrongly.`,

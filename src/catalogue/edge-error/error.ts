@@ -19,7 +19,6 @@ export default defineError({
     'Cloudflare answered in place of the server behind it. The host named on the page says whose server that is.',
   side: 'between',
   retry: 'back-off',
-  now: 'Read the host on the page, then repeat with growing gaps.',
   steps: [backOff, host, checkStatus, { text: 'Keep the Ray ID for the report.' }],
   dont: ['Do not take a cf-ray header alone as proof of Cloudflare: answers of the API itself carry one.'],
   settle: { ask: 'Which host stands in the title of the page or in the zone field?', command: null },
@@ -80,7 +79,7 @@ export default defineError({
         },
         { text: 'Try from another network, without VPN or proxy.', command: REACH },
       ],
-      dont: ['Do not retry in a loop: it makes a block more likely.'],
+      dont: ['Do not retry in a loop: a program cannot pass the check.'],
     },
     blocked: {
       title: 'Cloudflare blocked the request',

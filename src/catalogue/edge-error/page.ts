@@ -5,6 +5,7 @@ export default definePage({
   id: 'edge-error',
   description:
     '520 to 527 and challenge pages are written by Cloudflare. What each says, whose server failed, and what to do.',
+  now: 'Read the host on the page, then repeat with growing gaps.',
   why: [
     'Cloudflare stands in front of the Claude API and of many gateways. When it gets no usable answer from the server behind it, it writes a page with a status of its own.',
     '520: an answer it could not read. 521: refused. 522: no connection in time. 523: no route. 524: connected, no answer in time. 525 and 526: TLS.',

@@ -17,7 +17,6 @@ export default defineError({
     'The request took longer than the API or a hop in front of it was willing to wait. Long answers without streaming meet this first.',
   side: 'service',
   retry: 'back-off',
-  now: 'Repeat once; if it times out again, stream the answer.',
   steps: [stream, less, { text: 'Send long work that can wait as a Message Batch.' }, checkStatus],
   dont: ['Do not repeat a long request without streaming: it meets the same limit.'],
   settle: {

@@ -6,6 +6,7 @@ export default definePage({
   id: 'gateway-timeout',
   description:
     'timeout_error or a 504 page on a Claude call: stream the answer, split the work, or send it as a batch.',
+  now: 'Repeat once; if it times out again, stream the answer.',
   why: [
     'The API documents the status, with the type timeout_error, for a request that timed out while it was processed.',
     'Cloudflare and Envoy write a 504 of their own when the server behind them does not answer in time. Without streaming no byte flows while the model works, so a long answer looks dead to them.',

@@ -7,30 +7,27 @@ export default defineError({
   statuses: [500],
   errorTypes: ['api_error'],
   title: 'Internal server error',
-  summary:
-    'Something failed unexpectedly inside the systems of Anthropic. Your request is not the cause as far as the answer says.',
+  summary: 'Something failed unexpectedly inside the systems of Anthropic.',
   side: 'service',
   retry: 'back-off',
-  now: 'Let the SDK repeat the request, and keep the request id.',
   steps: [
     backOff,
     { text: 'Keep the request id: support needs it.' },
     checkStatus,
     {
-      text: 'If one request fails every time while others pass, remove half of it until the failing part is found, and report it.',
+      text: 'If one request always fails and others pass, halve it until the failing part is found, and report it.',
     },
   ],
   dont: ['Do not rotate the key or change the plan: neither is involved.'],
   settle: {
-    ask: 'Does a minimal request to the same model pass? Then something in this request sets the failure off.',
+    ask: 'Does a minimal request to the same model pass?',
     command: null,
   },
   snippet: 'retry',
   variants: {
     'overloaded-message': {
       title: 'Overload under status 500',
-      summary:
-        'The status says internal error, the message says Overloaded. It is a shortage of capacity, not your request.',
+      summary: 'The status says internal error, the message says Overloaded: a shortage of capacity.',
       steps: [
         backOff,
         { text: 'If it lasts, switch to another model.', page: '/errors/overloaded/' },
@@ -40,8 +37,7 @@ export default defineError({
     },
     empty: {
       title: 'Internal server error, without a body',
-      summary:
-        'The answer is empty, so nothing in it says who failed. A gateway on the way can write it as well as the service.',
+      summary: 'The answer is empty, so nothing in it says who failed: the service or a gateway on the way.',
       side: 'between',
       steps: [backOff, showHeaders, checkStatus],
     },

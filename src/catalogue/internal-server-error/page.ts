@@ -5,6 +5,7 @@ export default definePage({
   id: 'internal-server-error',
   description:
     'api_error (500) on a Claude call is a fault inside the service. Retry with back-off, keep the request id, know when to report.',
+  now: 'Let the SDK repeat the request, and keep the request id.',
   why: [
     'An unexpected failure inside the systems of Anthropic ended the request. The cause is not visible from outside.',
     'Some answers with this status carry the message Overloaded. They are a shortage of capacity under another number.',

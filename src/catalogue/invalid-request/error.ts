@@ -10,7 +10,6 @@ export default defineError({
   summary: 'The API read the request and refuses its content. The message names the field.',
   side: 'request',
   retry: 'change',
-  now: 'Read the message to its end: it names the field to change.',
   steps: [
     { text: 'Compare the field that the message names with the API reference.' },
     { text: 'Log the exact JSON that was sent, without the key.' },
@@ -23,11 +22,11 @@ export default defineError({
     sampling: {
       title: 'Sampling parameters refused',
       summary:
-        'The request carries temperature, top_p or top_k, which this model or API version does not accept, not even at the default value.',
+        'This model or API version accepts no temperature, top_p or top_k, not even at the default value.',
       steps: [
         { text: 'Delete temperature, top_p and top_k from the request.' },
         {
-          text: `If a library adds them, update it; with anthropic-version ${apiVersion.value} every model refuses them.`,
+          text: `If a library adds them, update it. With API version ${apiVersion.value} every model refuses them.`,
         },
       ],
       settle: null,
@@ -56,7 +55,7 @@ export default defineError({
     'tool-pairing': {
       title: 'Tool calls and results do not match',
       summary:
-        'A tool call in the history has no result, a result has no call, or they stand in the wrong turn.',
+        'A tool call in the history has no result, a result has no call, or they are in the wrong turn.',
       steps: [
         { text: 'Answer every tool_use with one tool_result of the same id, in the very next user turn.' },
         { text: 'When you cut the history, keep each call together with its result.' },
@@ -102,7 +101,7 @@ export default defineError({
           text: 'Resize the image that the message names. With many images in one request the limit is lower.',
         },
         { text: 'Check that the media type matches the file.' },
-        { text: 'In Claude Code go back before the image with /rewind: it is sent again each turn.' },
+        { text: 'In Claude Code go back before it with /rewind: it is sent again each turn.' },
       ],
       settle: null,
     },

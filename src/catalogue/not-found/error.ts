@@ -9,10 +9,9 @@ export default defineError({
   errorTypes: ['not_found_error'],
   title: 'Not found',
   summary:
-    'The model, path or object named in the request does not exist for this key. The API answers the same for what does not exist and for what is not yours.',
+    'The model, path or object does not exist for this key. The API answers the same for what does not exist and for what is not yours.',
   side: 'request',
   retry: 'change',
-  now: 'Compare the model id with the list of models that your key may use.',
   steps: [
     listModels,
     { text: 'Check the path and the base URL for a doubled or missing /v1.' },
@@ -54,14 +53,14 @@ export default defineError({
     bedrock: {
       title: 'Model or profile not found on Amazon Bedrock',
       summary:
-        'Amazon Bedrock does not offer this id to your account in this region, or the use-case form is not filled in.',
+        'Amazon Bedrock does not offer this id to your account in this region, or wants its use-case form first.',
       steps: [
         {
           text: 'List the inference profiles of the region, and copy the id.',
           command: 'aws bedrock list-inference-profiles',
         },
         {
-          text: 'Fill in the use-case form for Anthropic models in the AWS console if the message names it.',
+          text: 'Fill in the use-case form in the AWS console if the message names it.',
         },
       ],
       settle: null,

@@ -4,6 +4,7 @@ export default definePage({
   id: 'not-found',
   description:
     'not_found_error (404) on a Claude call: an unknown or retired model id, a wrong path, or an object of another workspace.',
+  now: 'Compare the model id with the list of models that your key may use.',
   why: [
     'A model id that is misspelt, retired or not available to the key answers with 404 and the id in the message.',
     'The API deliberately gives the same answer for what does not exist and for what belongs to somebody else.',

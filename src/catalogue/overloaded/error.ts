@@ -12,7 +12,6 @@ export default defineError({
     'The Claude API is short of capacity for all users at this moment. It is not your quota, your key or your request.',
   side: 'service',
   retry: 'back-off',
-  now: 'Let the SDK repeat the request; if it lasts, switch to another model.',
   steps: [
     backOff,
     {
@@ -31,8 +30,7 @@ export default defineError({
   variants: {
     'mid-stream': {
       title: 'Overloaded in the middle of a stream',
-      summary:
-        'The answer had begun with status 200 when capacity ran out. The failure came as an event of the stream, and nothing repeats it for you.',
+      summary: 'The answer had begun with status 200 when capacity ran out. Nothing repeats it for you.',
       steps: resume,
     },
     repeated: {

@@ -11,6 +11,7 @@ export default definePage({
   id: 'overloaded',
   description:
     'overloaded_error (529): Claude is short of capacity for everyone. How long to retry, when to switch model, what never helps.',
+  now: 'Let the SDK repeat the request; if it lasts, switch to another model.',
   why: [
     'The API refuses requests when demand exceeds its capacity. The refusal concerns all users, counts against no quota and is not charged.',
     'Anthropic describes it as high traffic across all users, and its Claude Code pages say that capacity is tracked per model. Both hold: the platform is short, and one model can be short while another is not.',

@@ -11,7 +11,6 @@ export default defineError({
   summary: 'The credential is known and may not do this. The account has to change, not the request.',
   side: 'account',
   retry: 'stop',
-  now: 'Find out which right is missing, and ask who can grant it.',
   steps: [
     { text: 'Read the message and error.details.error_code: they name the missing right.' },
     { text: 'Check the workspace of the key, and which models it may use.' },
@@ -24,7 +23,7 @@ export default defineError({
     region: {
       title: 'Network or region not allowed',
       summary:
-        'The request was refused before it reached the API, because of the network it came from: an unsupported region, a VPN, a proxy or a hosting network.',
+        'The request was refused before it reached the API, because of where it came from: an unsupported region, a VPN, a proxy or a hosting network.',
       side: 'caller',
       steps: [
         { text: 'Send the request from another network, without VPN or proxy.' },
@@ -42,7 +41,7 @@ export default defineError({
       summary: 'The organisation behind the credential is disabled or on hold. No request of it is served.',
       steps: [
         {
-          text: 'If another organisation is yours as well, check that the key in the environment belongs to the right one.',
+          text: 'Check that the key in the environment belongs to the right organisation.',
         },
         { text: 'Follow appeal_url in error.details if it is there, or contact support.' },
       ],
@@ -74,7 +73,7 @@ export default defineError({
       steps: [
         { text: 'Ask the administrator of your organisation to enable it.' },
         {
-          text: 'Or sign in the way that the message names, for example with an API key instead of a subscription.',
+          text: 'Or sign in the way that the message names, such as with an API key.',
         },
         listModels,
       ],

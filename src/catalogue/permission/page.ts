@@ -4,6 +4,7 @@ export default definePage({
   id: 'permission',
   description:
     'permission_error (403) or a blocked network on a Claude call: which right is missing and who can grant it.',
+  now: 'Find out which right is missing, and ask who can grant it.',
   why: [
     'The credential is valid and lacks a right: a scope, a workspace, a feature, or a setting of the organisation.',
     'A 403 of type forbidden, without a request id, is different. It is written before the API and concerns the network that the request came from.',

@@ -9,7 +9,6 @@ export default defineError({
   summary: 'The input has more tokens than the context window of the model holds.',
   side: 'request',
   retry: 'change',
-  now: 'Shorten the input, or use a model with a larger window.',
   steps: [
     { text: 'Drop or summarise old turns; in Claude Code run /compact or /clear.' },
     { text: 'Count the tokens with the token counting endpoint before you send.' },

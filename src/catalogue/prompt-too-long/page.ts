@@ -4,6 +4,7 @@ export default definePage({
   id: 'prompt-too-long',
   description:
     'The prompt has more tokens than the context window of the Claude model. How to count, compact and choose.',
+  now: 'Shorten the input, or use a model with a larger window.',
   why: [
     'The whole input has to fit into the context window of the model: system prompt, tools, history, files and the new message.',
     'Every turn sends the history again, so a long session grows until it no longer fits.',

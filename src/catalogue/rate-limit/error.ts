@@ -8,16 +8,15 @@ export default defineError({
   errorTypes: ['rate_limit_error'],
   title: 'Rate limit reached',
   summary:
-    'Your organisation sent more in a short time than its limit allows. The request was refused and can be repeated after a wait.',
+    'Your organisation sent more in a short time than its limit allows. The request can be repeated after a wait.',
   side: 'account',
   retry: 'wait',
-  now: 'Wait as long as retry-after says, then go on with fewer requests at once.',
   steps: [
     waitRetryAfter,
     { text: 'Send fewer requests at once, and spread them evenly.' },
     { text: 'Read the remaining budget in the anthropic-ratelimit headers before it reaches zero.' },
     {
-      text: 'Cache common prefixes, move what can wait to Message Batches, or ask for a higher limit in the Console.',
+      text: 'Cache common prefixes, use Message Batches, or ask for a higher limit in the Console.',
     },
   ],
   dont: [
@@ -25,7 +24,7 @@ export default defineError({
     'Do not create more keys: the limit belongs to the organisation.',
   ],
   settle: {
-    ask: 'Does the answer carry retry-after, and does error.details.error_code name a spend limit? A spend limit cannot be waited out in minutes.',
+    ask: 'Is there a retry-after header, and does error.details.error_code name a spend limit?',
     command: null,
   },
   snippet: 'rate-limit',
@@ -33,34 +32,34 @@ export default defineError({
     'input-tokens': {
       title: 'Input tokens per minute exceeded',
       summary:
-        'Your prompts of the last moments hold more input tokens than your organisation may send to this class of model.',
+        'Your latest prompts hold more input tokens than your organisation may send to this class of model.',
       steps: [
         waitRetryAfter,
         { text: 'Cache the common prefix of your prompts: cached reads do not count on current models.' },
         { text: 'Shorten prompts and send fewer long ones at once.' },
-        { text: 'Spread over models, which have separate limits, or ask for a higher limit in the Console.' },
+        { text: 'Spread over models, which have separate limits, or ask for a higher one in the Console.' },
       ],
       settle: null,
     },
     'output-tokens': {
       title: 'Output tokens per minute exceeded',
       summary:
-        'The answers of the last moments were longer in sum than your limit allows. Only tokens produced count; max_tokens does not.',
+        'The latest answers hold more tokens than your limit allows. Only tokens produced count; max_tokens does not.',
       steps: [
         waitRetryAfter,
         { text: 'Ask for shorter answers and run fewer long ones at once.' },
-        { text: 'Move what can wait to Message Batches, or ask for a higher limit in the Console.' },
+        { text: 'Use Message Batches, or ask for a higher limit in the Console.' },
       ],
       settle: null,
     },
     requests: {
       title: 'Requests per minute exceeded',
       summary:
-        'Too many requests began in a short time. A burst is enough: the limit can be enforced over less than a minute.',
+        'Too many requests began at once. A burst is enough: the limit can act over less than a minute.',
       steps: [
         waitRetryAfter,
         { text: 'Put one queue with an even pace in front of all workers.' },
-        { text: 'Move what can wait to Message Batches, or ask for a higher limit in the Console.' },
+        { text: 'Use Message Batches, or ask for a higher limit in the Console.' },
       ],
       settle: null,
     },
@@ -95,7 +94,7 @@ export default defineError({
     bedrock: {
       title: 'Amazon Bedrock throttles your account',
       summary:
-        'A quota of your AWS account is reached, or the model is still warming up. Limits of the Claude API play no part.',
+        'A quota of your AWS account is reached, or the model is warming up. Limits of the Claude API play no part.',
       retry: 'back-off',
       steps: [
         backOffPlain,
@@ -108,7 +107,7 @@ export default defineError({
     vertex: {
       title: 'Google Cloud quota exceeded',
       summary:
-        'A quota of your Google Cloud project is reached, or shared capacity is short. A quota of zero fails on the first call.',
+        'A quota of your Google Cloud project is reached, or shared capacity is short. A quota of zero fails at once.',
       retry: 'back-off',
       steps: [
         backOffPlain,
@@ -126,7 +125,7 @@ export default defineError({
         { text: 'Wait as long as Retry-After says, or repeat with back-off and jitter.' },
         { text: 'Add a key of your own for the provider, or allow another provider.' },
       ],
-      dont: ['Do not ask Anthropic for a higher limit before you know whose limit it is.'],
+      dont: ['Do not ask Anthropic for a higher limit: find out whose it is.'],
     },
     'fast-mode': {
       title: 'Limit of fast mode',

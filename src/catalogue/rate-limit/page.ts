@@ -6,6 +6,7 @@ export default definePage({
   id: 'rate-limit',
   description:
     'rate_limit_error (429) on a Claude call: which limit it was, how long to wait, and how to tell it from a spend limit.',
+  now: 'Wait as long as retry-after says, then go on with fewer requests at once.',
   why: [
     'Requests, input tokens and output tokens per minute have separate limits. They are set for the organisation and for each class of model; a workspace can have lower ones.',
     `Each limit is a token bucket that refills continuously, so there is no minute at which it resets. It can be enforced over less than a minute: ${smoothingExample.value}.`,

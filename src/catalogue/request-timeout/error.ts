@@ -16,7 +16,6 @@ export default defineError({
     'Your client stopped waiting before the answer was complete. An answer that was going to succeed is charged all the same.',
   side: 'caller',
   retry: 'change',
-  now: 'Stream the answer or raise the timeout, then repeat.',
   steps: [
     stream,
     {

@@ -6,6 +6,7 @@ export default definePage({
   id: 'request-timeout',
   description:
     'The client stopped waiting for Claude. Stream or raise the timeout: an abandoned answer can still be charged.',
+  now: 'Stream the answer or raise the timeout, then repeat.',
   why: [
     'The model writes its answer piece by piece. Without streaming the client waits in silence until the last one.',
     `The official SDKs wait ${sdkMinutes.value} ${sdkMinutes.unit} by default. They refuse to send a request without streaming when max_tokens is above ${nonStreamingMaxTokens.value.toLocaleString('en-GB')} and no timeout was set.`,

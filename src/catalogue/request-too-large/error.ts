@@ -10,7 +10,6 @@ export default defineError({
   summary: 'The request has too many bytes and was refused before the model saw it. Tokens play no part.',
   side: 'request',
   retry: 'change',
-  now: 'Make the body smaller, images and documents first.',
   steps: [
     { text: 'Measure the body as it is sent; base64 adds a third to every file.', command: COUNT_BYTES },
     { text: 'Resize images, split documents, drop old attachments from the history.' },
@@ -21,8 +20,7 @@ export default defineError({
   snippet: null,
   variants: {
     body: {
-      summary:
-        'The request body has too many bytes. It was refused before the API saw it, so the answer may carry no request id.',
+      summary: 'The request has too many bytes. The edge refused it before the API saw it.',
     },
     media: {
       title: 'Image or document too large',
@@ -30,7 +28,7 @@ export default defineError({
       steps: [
         { text: 'Resize the image, or split the document, that the message names.' },
         {
-          text: 'In Claude Code go back before the attachment with /rewind, or start anew with /clear: it is sent again each turn.',
+          text: 'In Claude Code go back before it with /rewind: it is sent again each turn.',
         },
       ],
       settle: null,

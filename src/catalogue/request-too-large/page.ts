@@ -11,6 +11,7 @@ export default definePage({
   id: 'request-too-large',
   description:
     'request_too_large (413) on a Claude call counts bytes, not tokens. What to shrink and how to measure it.',
+  now: 'Make the body smaller, images and documents first.',
   why: [
     `A Messages request may have ${messagesMegabytes.value} MB, a batch ${batchMegabytes.value} MB, a file of the Files API ${filesMegabytes.value} MB. On Amazon Bedrock the limit is ${bedrockMegabytes.value} MB, on Google Cloud ${googleMegabytes.value} MB. A higher tier changes none of them.`,
     'On the direct API the edge refuses the body before the API sees it. Its answer has a shape of its own, without a top-level type and without a request id.',

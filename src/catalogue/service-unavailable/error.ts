@@ -9,10 +9,9 @@ export default defineError({
   errorTypes: [],
   title: 'Service unavailable',
   summary:
-    'A hop between your code and the model could not serve the request. The status alone does not say which: the edge of Anthropic, a cloud, a gateway or your own proxy.',
+    'A hop between your code and the model could not serve the request: the edge of Anthropic, a cloud, a gateway or your own proxy. The status does not say which.',
   side: 'between',
   retry: 'back-off',
-  now: 'Let the SDK repeat the request, and find out who answered.',
   steps: [backOff, showHeaders, checkStatus, otherModel],
   dont: [
     'Do not change the prompt, the key or the client version: none of them causes this.',
@@ -27,7 +26,7 @@ export default defineError({
     envoy: {
       title: 'Service unavailable: Envoy found no backend',
       summary:
-        'An Envoy proxy wrote this text because no server behind it could take the request. The edge of Anthropic has answered so, and so do many gateways and service meshes: the text alone does not tell them apart.',
+        'An Envoy proxy found no server behind it. The edge of Anthropic has answered so, and so do gateways and service meshes: the text does not tell them apart.',
       steps: [
         backOff,
         {
@@ -41,7 +40,7 @@ export default defineError({
     nginx: {
       title: 'Service unavailable: an nginx proxy answered',
       summary:
-        'This is the standard page of nginx. It was written by a reverse proxy on the way, yours or that of a relay, and not by the Claude API.',
+        'The standard page of nginx: a reverse proxy on the way wrote it, yours or that of a relay, not the Claude API.',
       steps: [
         { text: 'Read the error log of that nginx for the same second.' },
         { text: 'Check that the server behind it runs and is not limited by a queue.' },
@@ -51,7 +50,7 @@ export default defineError({
     cloudfront: {
       title: 'Service unavailable: CloudFront answered',
       summary:
-        'Amazon CloudFront could not get an answer from the server behind it. Whoever runs the address that you called owns the failure.',
+        'Amazon CloudFront got no answer from the server behind it. Whoever runs the address that you called owns the failure.',
       steps: [
         backOffPlain,
         { text: 'Check which host your base URL names.', command: 'echo "$ANTHROPIC_BASE_URL"' },
@@ -61,7 +60,7 @@ export default defineError({
     'load-balancer': {
       title: 'Service unavailable: a load balancer has no target',
       summary:
-        'A load balancer answered by itself. Usually no healthy server is registered behind it. It belongs to your gateway or to a relay.',
+        'A load balancer answered by itself, usually because no healthy server is registered behind it.',
       steps: [
         { text: 'Check the registered targets and their health checks.' },
         { text: 'If you do not run it, report the time of the failure to who does.' },
@@ -91,14 +90,14 @@ export default defineError({
     relay: {
       title: 'The relay has no account left',
       summary:
-        'A third-party relay answered: none of its accounts can carry the request. This is not a message of the Claude API.',
+        'A third-party relay answered: none of its accounts can carry the request. The Claude API did not write this.',
       steps: [{ text: 'Ask the operator of the relay; only they can mend it.' }, direct],
       dont: ['Do not report it to Anthropic: the relay wrote it.'],
     },
     'key-management': {
       title: 'Encryption key or registration not ready',
       summary:
-        'The Claude API answered. It could not yet read the customer-managed encryption key or its settings, or a plugin version is still being registered.',
+        'The Claude API answered: it cannot read your customer-managed encryption key or its settings, or a plugin version is still being registered.',
       side: 'account',
       steps: [
         { text: 'Repeat in a few minutes.' },
@@ -111,12 +110,12 @@ export default defineError({
     empty: {
       title: 'Service unavailable, without a body',
       summary:
-        'The answer is empty, which is typical of a gateway or load balancer. The words "status code (no body)" are those of the SDK.',
+        'The answer is empty, which is typical of a gateway or load balancer. The words "(no body)" are those of the SDK.',
       steps: [showHeaders, backOff, checkStatus, otherModel],
     },
     'undocumented-body': {
       summary:
-        'This wording is not a documented answer of the Claude API, and no capture of it is known. Treat it as a plain 503 and find out who wrote it.',
+        'This body is not documented for the Claude API, and no capture of it is known. Treat it as a plain 503 and find out who wrote it.',
       steps: [showHeaders, backOff, checkStatus, otherModel],
     },
   },

@@ -6,6 +6,7 @@ export default definePage({
   id: 'service-unavailable',
   description:
     'A 503 on a Claude call: find out which hop answered, let the SDK retry with back-off, and what to do when it lasts.',
+  now: 'Let the SDK repeat the request, and find out who answered.',
   why: [
     'HTTP gives 503 one meaning: this server cannot serve the request right now, and probably will soon. It does not say which of the servers on the way is speaking.',
     'The error list of the Claude API holds no 503. The ones that users report from its address are plain text of an Envoy proxy that found no healthy server behind it. They came in bursts, many people at once.',

@@ -11,13 +11,12 @@ export default defineError({
     'A limit on money, not on speed, stops the requests. They fail until somebody raises it or its period ends.',
   side: 'account',
   retry: 'stop',
-  now: 'Stop the retries and find out whose limit it is.',
   steps: [
     { text: 'Stop the retries: they cannot succeed.' },
-    { text: 'Read in the message and in error.details.error_code whose limit it is, and until when.' },
+    { text: 'Read in the message and in error.details.error_code whose limit it is.' },
     { text: 'Raise it in the billing settings of the Console, or ask its owner.' },
   ],
-  dont: ['Do not treat it as a rate limit: backing off cannot help, and the SDKs repeat a 429 in vain.'],
+  dont: ['Do not treat it as a rate limit: back-off cannot help.'],
   settle: { ask: 'What do error.details.error_code and the date in the message say?', command: null },
   snippet: 'rate-limit',
   variants: {
@@ -40,7 +39,7 @@ export default defineError({
     own: {
       title: 'Spend limit that your organisation set',
       summary:
-        'Your organisation reached the spend limit that it set itself. The error type says invalid request; the request is fine.',
+        'Your organisation reached the spend limit that it set itself. The request is fine, whatever the error type says.',
       steps: [
         { text: 'Raise or remove the limit in the billing settings of the Console.' },
         { text: 'Or wait for the date in the message.' },
@@ -49,8 +48,7 @@ export default defineError({
     },
     workspace: {
       title: 'Spend limit of the workspace',
-      summary:
-        'The workspace of this key reached the spend limit set for it. The request is fine, and other workspaces may go on.',
+      summary: 'The workspace of this key reached the spend limit set for it. Other workspaces may go on.',
       steps: [
         { text: 'Raise or remove the limit of the workspace in the Console.' },
         { text: 'Or wait for the date in the message.' },
@@ -66,8 +64,7 @@ export default defineError({
     },
     gateway: {
       title: 'Spend limit of your gateway',
-      summary:
-        'The gateway in front of the API stops you at a limit that its operator set, or cannot check that limit.',
+      summary: 'The gateway in front of the API stops you at a limit of its operator, or cannot check it.',
       steps: [
         { text: 'Wait until the reset time in the message, if it names one.' },
         { text: 'Ask the operator of the gateway to raise the limit.' },

@@ -5,6 +5,7 @@ export default definePage({
   id: 'spend-limit',
   description:
     'A spend limit stops every Claude call until it is raised or its period ends. How to tell it from a rate limit.',
+  now: 'Stop the retries and find out whose limit it is.',
   why: [
     'Spend limits cap the money of a calendar month. A tier has one, a contract can have one, and an organisation or workspace can set its own.',
     `The cap of a tier answers with 429 and the error code enforced_spend_limit_reached, without retry-after. It ends at ${spendCapEnds.value}, or when the tier changes.`,

@@ -4,7 +4,7 @@ import type { Step } from '../define.ts';
 import { signals } from './signals.ts';
 
 const credits: Step = {
-  text: `To go on now, run ${creditsCommand.value} in Claude Code, or use an API key, which is billed by tokens.`,
+  text: `To go on now, run ${creditsCommand.value} in Claude Code, or use an API key, billed by tokens.`,
 };
 const reset: Step = { text: 'Wait until the reset time in the message.' };
 
@@ -16,7 +16,6 @@ export default defineError({
   summary: 'The allowance of your Claude subscription is used up for now. API keys are not affected.',
   side: 'account',
   retry: 'wait',
-  now: 'Wait until the reset time, or go on with usage credits or an API key.',
   steps: [reset, credits],
   dont: ['Do not move to another device or app: the allowance belongs to the account.'],
   settle: { ask: 'Which limit does the message name, and when does it reset?', command: null },
@@ -24,15 +23,14 @@ export default defineError({
   variants: {
     session: {
       title: 'Five-hour session limit reached',
-      summary:
-        'The rolling five-hour allowance of your subscription is used up. It is shared by all models and apps.',
-      dont: ['Do not switch the model: the session limit is shared by all of them.'],
+      summary: 'The rolling five-hour allowance of your subscription is used up.',
+      dont: ['Do not switch the model or device: all of them share this limit.'],
       settle: null,
     },
     weekly: {
       title: 'Weekly limit reached',
-      summary: 'The weekly allowance of your subscription is used up. It is shared by all models and apps.',
-      dont: ['Do not switch the model: this weekly limit is shared by all of them.'],
+      summary: 'The weekly allowance of your subscription is used up.',
+      dont: ['Do not switch the model or device: all of them share this limit.'],
       settle: null,
     },
     model: {
@@ -45,8 +43,7 @@ export default defineError({
     },
     credits: {
       title: 'No usage credits or allowance left',
-      summary:
-        'The money or allowance that pays for usage beyond the plan is used up, disabled or not part of your seat.',
+      summary: 'What pays for usage beyond the plan is used up, disabled or not part of your seat.',
       retry: 'stop',
       steps: [
         { text: 'Add usage credits, or ask the administrator of your organisation.' },
@@ -57,7 +54,7 @@ export default defineError({
     'long-context': {
       title: 'Long context needs usage credits',
       summary:
-        'Your plan does not include the long context window for this request. This is an entitlement, not a rate limit.',
+        'Your plan does not include the long context window. This is an entitlement, not a rate limit.',
       retry: 'change',
       steps: [
         { text: `Switch to standard context with ${modelCommand.value}.` },

@@ -4,6 +4,7 @@ export default definePage({
   id: 'usage-limit',
   description:
     'The session or weekly limit of a Claude subscription is used up: which limit it is, when it resets, how to go on now.',
+  now: 'Wait until the reset time, or go on with usage credits or an API key.',
   why: [
     'A subscription has a rolling five-hour allowance and weekly allowances. They are counted for the account, over claude.ai, the desktop app and Claude Code together.',
     'The session and weekly allowances are shared by all models. Some models have a weekly allowance of their own as well; when only that one is used up, another model still works.',
