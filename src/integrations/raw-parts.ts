@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+import { parseSample } from '../catalogue/sample.ts';
 import { takeRegion } from '../lib/region.ts';
-import { parseSample } from '../lib/sample-file.ts';
 
 /** The region named `core` of a program, or all of it when it names none. */
 const core = (program: string): string => takeRegion(program, 'core') ?? takeRegion(program, undefined) ?? '';
 
-const body = (sample: string): string => parseSample(sample).text;
+const body = (sample: string): string => parseSample(sample).text.trimEnd();
 
 /**
  * Imports `program?core` and `sample?body` as these texts, cut at build time: what a page does not show

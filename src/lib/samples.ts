@@ -1,7 +1,8 @@
-import { parseSample, type SampleFile } from './sample-file.ts';
+import { parseSample, type Sample as Parsed } from '../catalogue/sample.ts';
 
-export interface Sample extends SampleFile {
+export interface Sample extends Parsed {
   readonly error: string;
+  /** File name without its ending. */
   readonly name: string;
 }
 
@@ -11,9 +12,10 @@ const files = import.meta.glob<string>('../catalogue/*/samples/*.txt', {
   import: 'default',
 });
 
-export const samples: readonly Sample[] = Object.entries(files).map(([path, raw]) => {
+const samples: readonly Sample[] = Object.entries(files).map(([path, raw]) => {
   const [, error = '', name = ''] = /catalogue\/([^/]+)\/samples\/(.+)\.txt$/.exec(path) ?? [];
-  return { error, name, ...parseSample(raw) };
+  const { header, text } = parseSample(raw);
+  return { error, name, header, text: text.trimEnd() };
 });
 
 export const samplesOf = (error: string): Sample[] => samples.filter((sample) => sample.error === error);

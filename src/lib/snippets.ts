@@ -61,3 +61,7 @@ export function runOf(topic: string, lang: string): Run | null {
   const run = topicRuns?.[lang];
   return run?.sdk && run.on ? { sdk: run.sdk, on: run.on } : null;
 }
+
+/** Whether any language has a program for the topic. */
+export const hasSnippet = (topic: string): boolean =>
+  Object.keys(files).some((file) => file.startsWith(`../snippets/${topic}/${topic}.`));
