@@ -20,6 +20,8 @@ export default defineConfig({
     processor: satteri({ hastPlugins: tableAlign }),
     shikiConfig: { theme: 'css-variables', transformers: [shikiClasses] },
   },
+  // The formatter may break a line between text and a link; HTML's own rules keep that space.
+  compressHTML: true,
   build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [rawParts()],
