@@ -6,10 +6,12 @@ import { defineConfig } from 'astro/config';
 import { rawParts } from './src/integrations/raw-parts.ts';
 import { security } from './src/integrations/security.ts';
 import { tableAlign } from './src/integrations/table-align.ts';
+import { byStatus } from './src/lib/catalogue.ts';
 import { shikiClasses } from './src/lib/shiki-classes.ts';
 
-/** Short addresses such as /503/ lead elsewhere and stay out of the sitemap. */
-const isOwnPage = (page) => !/\/(\d{3}|404)\/$/.test(new URL(page).pathname);
+/** Short addresses that only lead elsewhere, and the page for missing ones, stay out of the sitemap. */
+const leads = byStatus().flatMap(({ status, entries }) => (entries.length === 1 ? [`/${status}/`] : []));
+const isOwnPage = (page) => ![...leads, '/404/'].some((path) => page.endsWith(path));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',

@@ -241,7 +241,7 @@ export const sources = defineSources({
   ),
 
   // Measured by running published packages against a local server
-  'own-measurements': other('Claude Error Guide', 'Measured against a local server', '/about/#samples'),
+  'own-measurements': other('Claude Error Guide', 'Measured against a local server', '/about/'),
 
   // Observations: literal text pasted into public threads
   'issue-cc-77': report(77, 'Bedrock 429 "Too many tokens"'),
