@@ -1,7 +1,7 @@
 import type { FullError, Side } from '../catalogue/define.ts';
 import type { ErrorId } from '../catalogue/ids.ts';
 import { fullErrors } from '../catalogue/pages.ts';
-import { SIDES } from './words.ts';
+import { SIDES } from '../catalogue/words.ts';
 
 export const pathOf = (id: ErrorId): string => `/errors/${id}/`;
 

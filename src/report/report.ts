@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../engine/types.ts';
 import { duration } from './duration.ts';
 import { masked, redactionCounts } from './mask.ts';
-import { retryWords, sideWords } from '../lib/words.ts';
+import { retryWords, sideWords } from '../catalogue/words.ts';
 import { CERTAINTY_WORDS, PLATFORM_WORDS } from './words.ts';
 
 /** A report before it has a notation. `code` marks words taken from the pasted text. */

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../engine/types.ts';
 import { duration } from '../../report/duration.ts';
 import { clientHistory } from '../../report/history.ts';
-import { retryWords } from '../../lib/words.ts';
+import { retryWords } from '../../catalogue/words.ts';
 import { Countdown } from './Countdown.tsx';
 import { clientOf } from './names.ts';
 

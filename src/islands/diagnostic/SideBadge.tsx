@@ -1,6 +1,6 @@
 import type { Side } from '../../catalogue/define.ts';
 import { sideShapes } from '../../lib/side-shapes.ts';
-import { sideWords } from '../../lib/words.ts';
+import { sideWords } from '../../catalogue/words.ts';
 
 /** Whose side a failure is on: a colour, a shape and a word. */
 export function SideBadge({ side }: { readonly side: Side }) {

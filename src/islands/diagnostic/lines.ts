@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../engine/types.ts';
-import { retryWords, sideWords } from '../../lib/words.ts';
+import { retryWords, sideWords } from '../../catalogue/words.ts';
 import type { FileText } from './readFile.ts';
 
 /** One clear line for every input that gets no verdict: what it is and what to do. */

@@ -1,4 +1,4 @@
-import type { Retry, Side } from '../catalogue/define.ts';
+import type { Retry, Side } from './define.ts';
 
 /** Whose side a failure is on, in the words used on every page. `order` is the order of groups. */
 export const sideWords: Readonly<Record<Side, { readonly label: string; readonly says: string }>> = {
