@@ -1,0 +1,30 @@
+import { STATUS_CODES, type ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Answer } from './types.ts';
+
+const finish = (res: ServerResponse, answer: Answer): void => {
+  if (answer.ending === 'end') res.end();
+  else if (answer.ending === 'cut') res.socket?.end();
+  else if (answer.ending === 'reset') res.socket?.resetAndDestroy();
+};
+
+/**
+ * Writes an answer to the wire. Statuses without a registered reason phrase get none, as other
+ * servers do; parts are flushed one by one, so that a client sees a stream.
+ */
+export const send = async (res: ServerResponse, answer: Answer): Promise<void> => {
+  if (answer.delayMs > 0) await sleep(answer.delayMs);
+  if (res.destroyed) return;
+  if (answer.status === 0) {
+    finish(res, answer);
+    return;
+  }
+  const known = answer.ending === 'end' && answer.body.length === 1;
+  const length = known ? { 'content-length': String(Buffer.byteLength(answer.body[0] ?? '')) } : {};
+  res.writeHead(answer.status, STATUS_CODES[answer.status] ?? '', { ...length, ...answer.headers });
+  for (const part of answer.body) {
+    res.write(part);
+    if (!known) await sleep(1);
+  }
+  finish(res, answer);
+};

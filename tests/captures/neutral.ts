@@ -1,0 +1,40 @@
+import type { Flaky } from '../../src/flaky/server.ts';
+import { CACHE, HERE, HOME, ROOT, VENV } from './paths.ts';
+
+/** Local folders and what stands in their place, longest first. */
+const PATHS: readonly (readonly [string, string])[] = [
+  [`${CACHE}/node/node_modules`, '/app/node_modules'],
+  [`${CACHE}/node`, '/app'],
+  [`${HERE}/programs/python`, '/app'],
+  [VENV, '/app/.venv'],
+  [ROOT, '/app'],
+  [HOME, '/home/dev'],
+];
+
+/** A host that no name server knows (RFC 2606), printed as the real one. */
+export const UNKNOWN_HOST = 'https://api.anthropic.invalid';
+
+/** Address from a block reserved for documentation (RFC 5737), for clients that print one. */
+const ADDRESS = '192.0.2.10';
+
+/**
+ * Replaces local folders, and the stub server's address by the host the real client would print.
+ * Claude Code names another status page when its base address is changed; the usual one is put back.
+ * Nothing else of the text is touched.
+ */
+export const neutral = (raw: string, server: Flaky, host: string): { text: string; rewritten: boolean } => {
+  const port = String(server.port);
+  const paths = PATHS.reduce((text, [from, to]) => text.replaceAll(from, to), raw);
+  const text = paths
+    .replaceAll(`check your inference gateway (127.0.0.1:${port})`, 'check https://status.claude.com')
+    .replaceAll(new URL(UNKNOWN_HOST).host, host)
+    .replaceAll(`address: '127.0.0.1',`, `address: '${ADDRESS}',`)
+    .replaceAll(`port: ${port}`, 'port: 443')
+    .replaceAll(`ECONNREFUSED 127.0.0.1:${port}`, `ECONNREFUSED ${ADDRESS}:443`)
+    .replaceAll(`tcp 127.0.0.1:${port}`, `tcp ${ADDRESS}:443`)
+    .replaceAll(`127.0.0.1 port ${port}`, `${host} port 443`)
+    .replaceAll(new RegExp(`https?://127\\.0\\.0\\.1:${port}`, 'g'), `https://${host}`)
+    .replaceAll(`127.0.0.1:${port}`, host)
+    .replaceAll(`host='127.0.0.1', port=${port}`, `host='${host}', port=443`);
+  return { text, rewritten: text !== paths };
+};

@@ -1,0 +1,15 @@
+const response = await fetch(`${process.env.ANTHROPIC_BASE_URL}/v1/messages`, {
+  method: 'POST',
+  signal: AbortSignal.timeout(200),
+  headers: {
+    'x-api-key': process.env.ANTHROPIC_API_KEY,
+    'anthropic-version': '2026-10-21',
+    'content-type': 'application/json',
+  },
+  body: JSON.stringify({
+    model: 'claude-sonnet-5-5',
+    max_tokens: 1024,
+    messages: [{ role: 'user', content: 'Hello' }],
+  }),
+});
+console.log(await response.json());

@@ -1,0 +1,19 @@
+import os
+
+import httpx
+
+response = httpx.post(
+    os.environ["ANTHROPIC_BASE_URL"] + "/v1/messages",
+    headers={
+        "x-api-key": os.environ["ANTHROPIC_API_KEY"],
+        "anthropic-version": "2026-10-21",
+    },
+    json={
+        "model": "claude-sonnet-5-5",
+        "max_tokens": 1024,
+        "messages": [{"role": "user", "content": "Hello"}],
+    },
+    timeout=60,
+)
+response.raise_for_status()
+print(response.json())

@@ -1,0 +1,39 @@
+/**
+ * Records the samples of the catalogue by running real clients against the stub server.
+ *   npx node tests/captures/run.ts                 everything whose client is installed
+ *   npx node tests/captures/run.ts overloaded      one error
+ *   npx node tests/captures/run.ts overloaded/curl one sample
+ * Install the clients first: sh tests/captures/setup.sh
+ */
+import { copyFileSync, existsSync, readdirSync } from 'node:fs';
+import { CACHE, HERE } from './paths.ts';
+import { plans } from './plans/index.ts';
+import { record } from './record.ts';
+import { isInstalled } from './runners.ts';
+
+const wanted = process.argv.slice(2);
+const chosen = plans.filter(({ error, file }) => wanted.length === 0 || wanted.some((w) => w === error || w === `${error}/${file}`));
+if (chosen.length === 0) {
+  console.error(`captures: no sample is called ${wanted.join(', ')}`);
+  process.exit(2);
+}
+
+if (existsSync(`${CACHE}/node`)) {
+  for (const name of readdirSync(`${HERE}/programs/node`)) copyFileSync(`${HERE}/programs/node/${name}`, `${CACHE}/node/${name}`);
+}
+
+let failed = 0;
+for (const plan of chosen) {
+  const name = `${plan.error}/${plan.file}`;
+  if (!isInstalled(plan.runner)) {
+    console.log(`skipped  ${name}: ${plan.runner} is not installed`);
+    continue;
+  }
+  try {
+    console.log(`recorded ${await record(plan)}`);
+  } catch (error) {
+    failed += 1;
+    console.error(`failed   ${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+process.exitCode = failed === 0 ? 0 : 1;
