@@ -34,7 +34,17 @@ const RAW_HTML = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', '.venv/', 'node_modules/', 'test-results/'] },
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      '**/.cache/',
+      '**/.venv/',
+      'node_modules/',
+      'test-results/',
+      'tests/captures/programs/',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.recommended,
   astro.configs['flat/recommended'],

@@ -7,7 +7,12 @@ interface Extra {
 }
 
 /** A whole answer of any content type. */
-export const answer = (status: number, type: string, body: string | readonly string[], extra: Extra = {}): Answer => ({
+export const answer = (
+  status: number,
+  type: string,
+  body: string | readonly string[],
+  extra: Extra = {},
+): Answer => ({
   status,
   headers: { ...(type === '' ? {} : { 'content-type': type }), ...extra.headers },
   body: typeof body === 'string' ? [body] : body,
@@ -18,7 +23,8 @@ export const answer = (status: number, type: string, body: string | readonly str
 export const json = (status: number, value: unknown, extra: Extra = {}): Answer =>
   answer(status, 'application/json', JSON.stringify(value), extra);
 
-export const text = (status: number, body: string, extra: Extra = {}): Answer => answer(status, 'text/plain', body, extra);
+export const text = (status: number, body: string, extra: Extra = {}): Answer =>
+  answer(status, 'text/plain', body, extra);
 
 export const html = (status: number, body: string, extra: Extra = {}): Answer =>
   answer(status, 'text/html; charset=UTF-8', body, extra);

@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util';
 import { scenarios, statuses } from './scenarios.ts';
 import { startFlaky } from './server.ts';
 
-const USAGE = 'usage: flaky [--script 503,503,200] [--model id=script]… [--port 8529] [--polls 1] [--seed text] [--list]';
+const USAGE =
+  'usage: flaky [--script 503,503,200] [--model id=script]… [--port 8529] [--polls 1] [--seed text] [--list]';
 
 const options = {
   script: { type: 'string', default: '200' },
-  model: { type: 'string', multiple: true, default: [] },
+  model: { type: 'string', multiple: true },
   port: { type: 'string', default: '8529' },
   polls: { type: 'string', default: '1' },
   seed: { type: 'string' },
@@ -15,7 +16,8 @@ const options = {
 } as const;
 
 const number = (name: string, value: string, max: number): number => {
-  if (!/^\d{1,6}$/.test(value) || Number(value) > max) throw new RangeError(`--${name} must be a number up to ${max}`);
+  if (!/^\d{1,6}$/.test(value) || Number(value) > max)
+    throw new RangeError(`--${name} must be a number up to ${max}`);
   return Number(value);
 };
 
@@ -41,11 +43,12 @@ const main = async (): Promise<void> => {
   }
   const server = await startFlaky({
     script: values.script,
-    models: perModel(values.model),
+    models: perModel(values.model ?? []),
     port: number('port', values.port, 65_535),
     batchPolls: number('polls', values.polls, 999_999),
     ...(values.seed === undefined ? {} : { seed: values.seed }),
-    onRequest: (r) => console.log(`${(r.at / 1000).toFixed(2)} s  ${r.method} ${r.path} → ${r.status} ${r.scenario}`),
+    onRequest: (r) =>
+      console.log(`${(r.at / 1000).toFixed(2)} s  ${r.method} ${r.path} → ${r.status} ${r.scenario}`),
   });
   console.log(`listening on ${server.url}; set ANTHROPIC_BASE_URL to it`);
 };

@@ -32,7 +32,8 @@ export const refuse = (
   headers: Readonly<Record<string, string>>,
   body: Record<string, unknown> | undefined,
 ): Scenario | null => {
-  if (headers['x-api-key'] === undefined && headers['authorization'] === undefined) return scenario('missing-key') ?? null;
+  if (headers['x-api-key'] === undefined && headers['authorization'] === undefined)
+    return scenario('missing-key') ?? null;
   if (headers['anthropic-version'] === undefined) return noVersion;
   if (body === undefined) return notJson;
   const gone = SAMPLING.find((name) => Object.hasOwn(body, name));

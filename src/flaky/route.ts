@@ -5,7 +5,8 @@ import { modelAnswer, modelsAnswer, type StubModel } from './responses/models.ts
 import { scenario } from './scenarios.ts';
 import type { Answer, Ask } from './types.ts';
 
-const refuse = (ask: Ask, name: string): Answer => (scenario(name) as { answer: (a: Ask) => Answer }).answer(ask);
+const refuse = (ask: Ask, name: string): Answer =>
+  (scenario(name) as { answer: (a: Ask) => Answer }).answer(ask);
 
 const notFound = apiError({
   name: 'batch-not-found',
@@ -24,13 +25,15 @@ const batchAnswer = (ask: Ask, batches: Batches, body: string, rest: string): An
 };
 
 /** Whether the path belongs to another platform, where Claude's version and key headers are not used. */
-export const isForeign = (path: string): boolean => path.startsWith('/model/') || path.startsWith('/v1/projects/');
+export const isForeign = (path: string): boolean =>
+  path.startsWith('/model/') || path.startsWith('/v1/projects/');
 
 /** The ordinary success, or the API's own refusal, of a path. */
 export const route = (ask: Ask, body: string, batches: Batches, models: readonly StubModel[]): Answer => {
   const path = ask.path.replace(/\?.*$/, '').replace(/\/$/, '');
   const [, rest = ''] = /^\/v1\/messages\/batches\/?(.*)$/.exec(path) ?? [];
-  if (path.startsWith('/v1/messages/batches')) return batchAnswer(ask, batches, body, rest) ?? (notFound.answer(ask) as Answer);
+  if (path.startsWith('/v1/messages/batches'))
+    return batchAnswer(ask, batches, body, rest) ?? (notFound.answer(ask) as Answer);
   if (path === '/v1/models') return modelsAnswer(ask, models);
   const [, id] = /^\/v1\/models\/([^/]+)$/.exec(path) ?? [];
   if (id !== undefined) return modelAnswer(ask, models, id) ?? refuse({ ...ask, model: id }, 'not-found');

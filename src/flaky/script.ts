@@ -22,7 +22,8 @@ const parseAct = (word: string): Act => {
   const options: Record<string, string> = {};
   for (const part of rest) {
     const [key = '', ...value] = part.split('=');
-    if (!Object.hasOwn(OPTIONS, key) || value.length === 0) throw new RangeError(`unknown option "${part}" of ${name}`);
+    if (!Object.hasOwn(OPTIONS, key) || value.length === 0)
+      throw new RangeError(`unknown option "${part}" of ${name}`);
     options[key] = value.join('=');
   }
   return { scenario: found, options };
@@ -37,7 +38,9 @@ export const parseScript = (script: string): readonly Act[] => {
   const acts = script.split(',').flatMap((raw) => {
     const word = raw.trim();
     const times = /^(.*)\*(\d{1,3})$/.exec(word);
-    return times === null ? [parseAct(word)] : Array.from({ length: Number(times[2]) }, () => parseAct(times[1] ?? ''));
+    return times === null
+      ? [parseAct(word)]
+      : Array.from({ length: Number(times[2]) }, () => parseAct(times[1] ?? ''));
   });
   if (acts.length === 0) throw new RangeError('empty script');
   return acts;

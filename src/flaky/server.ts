@@ -47,7 +47,9 @@ const read = async (req: IncomingMessage): Promise<string> => {
 };
 
 const flatten = (req: IncomingMessage): Record<string, string> =>
-  Object.fromEntries(Object.entries(req.headers).map(([k, v]) => [k, Array.isArray(v) ? v.join(', ') : (v ?? '')]));
+  Object.fromEntries(
+    Object.entries(req.headers).map(([k, v]) => [k, Array.isArray(v) ? v.join(', ') : (v ?? '')]),
+  );
 
 const listen = (server: Server, port: number, host: string): Promise<AddressInfo> =>
   new Promise((resolve, reject) => {
@@ -58,7 +60,10 @@ const listen = (server: Server, port: number, host: string): Promise<AddressInfo
 const withOptions = (answer: Answer, options: Act['options']): Answer => {
   const [name, ...value] = (options['header'] ?? '').split('=');
   const extra = name === undefined || name === '' ? {} : { [name.toLowerCase()]: value.join('=') };
-  const after = options['retry-after'] === undefined || answer.status < 400 ? {} : { 'retry-after': options['retry-after'] };
+  const after =
+    options['retry-after'] === undefined || answer.status < 400
+      ? {}
+      : { 'retry-after': options['retry-after'] };
   return {
     ...answer,
     headers: { ...answer.headers, ...after, ...extra },
@@ -72,7 +77,9 @@ const withOptions = (answer: Answer, options: Act['options']): Answer => {
  */
 export const startFlaky = async (options: FlakyOptions = {}): Promise<Flaky> => {
   const script = new Script(parseScript(options.script ?? '200'));
-  const perModel = new Map(Object.entries(options.models ?? {}).map(([m, s]) => [m, new Script(parseScript(s))]));
+  const perModel = new Map(
+    Object.entries(options.models ?? {}).map(([m, s]) => [m, new Script(parseScript(s))]),
+  );
   const batches = new Batches(options.batchPolls ?? 1);
   const seed = options.seed ?? String(Date.now());
   const started = performance.now();
@@ -86,7 +93,8 @@ export const startFlaky = async (options: FlakyOptions = {}): Promise<Flaky> => 
     const path = req.url ?? '/';
     const model = typeof parsed?.['model'] === 'string' ? parsed['model'] : '';
     const refused = isForeign(path) ? null : refuse(headers, parsed);
-    const act = refused === null ? (perModel.get(model) ?? script).next() : { scenario: refused, options: {} };
+    const act =
+      refused === null ? (perModel.get(model) ?? script).next() : { scenario: refused, options: {} };
     const ask: Ask = {
       method: req.method ?? 'GET',
       path,

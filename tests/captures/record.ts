@@ -51,21 +51,27 @@ const kept = (text: string, keep: RegExp): string =>
     .map((line) => `${line}\n`)
     .join('');
 
-const stands = (text: string, status: number): boolean => new RegExp(`(?<!line |[\\d.]|\\w:)${status}(?![\\d.])`).test(text);
+const stands = (text: string, status: number): boolean =>
+  new RegExp(`(?<!line |[\\d.]|\\w:)${status}(?![\\d.])`).test(text);
 
 const header = (plan: Plan, name: string, text: string, rewritten: boolean, date: string): string => {
   const lines = [
     ['client', name],
-    ['obtained', `ran against the project's stub server on ${date}${rewritten ? ', host rewritten' : ''}${plan.keep === undefined ? '' : ', other lines left out'}`],
+    [
+      'obtained',
+      `ran against the project's stub server on ${date}${rewritten ? ', host rewritten' : ''}${plan.keep === undefined ? '' : ', other lines left out'}`,
+    ],
     ['scenario', plan.scenario],
     ['kind', plan.error],
   ];
   if (plan.status !== undefined && stands(text, plan.status)) lines.push(['status', String(plan.status)]);
-  if (plan.errorType !== undefined && text.includes(plan.errorType)) lines.push(['error-type', plan.errorType]);
+  if (plan.errorType !== undefined && text.includes(plan.errorType))
+    lines.push(['error-type', plan.errorType]);
   if (plan.platform !== undefined) lines.push(['platform', plan.platform]);
   const id = /\breq_011C\w{20}\b/.exec(text)?.[0];
   if (id !== undefined) lines.push(['request-id', id]);
-  if (plan.retryAfter !== undefined && /retry.?after/i.test(text)) lines.push(['retry-after', String(plan.retryAfter)]);
+  if (plan.retryAfter !== undefined && /retry.?after/i.test(text))
+    lines.push(['retry-after', String(plan.retryAfter)]);
   return lines.map(([k, v]) => `# ${k}: ${v}\n`).join('');
 };
 

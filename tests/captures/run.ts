@@ -12,14 +12,17 @@ import { record } from './record.ts';
 import { isInstalled } from './runners.ts';
 
 const wanted = process.argv.slice(2);
-const chosen = plans.filter(({ error, file }) => wanted.length === 0 || wanted.some((w) => w === error || w === `${error}/${file}`));
+const chosen = plans.filter(
+  ({ error, file }) => wanted.length === 0 || wanted.some((w) => w === error || w === `${error}/${file}`),
+);
 if (chosen.length === 0) {
   console.error(`captures: no sample is called ${wanted.join(', ')}`);
   process.exit(2);
 }
 
 if (existsSync(`${CACHE}/node`)) {
-  for (const name of readdirSync(`${HERE}/programs/node`)) copyFileSync(`${HERE}/programs/node/${name}`, `${CACHE}/node/${name}`);
+  for (const name of readdirSync(`${HERE}/programs/node`))
+    copyFileSync(`${HERE}/programs/node/${name}`, `${CACHE}/node/${name}`);
 }
 
 let failed = 0;

@@ -7,7 +7,9 @@ const PYTHON = `${VENV}/bin/python`;
 const MODULES = `${CACHE}/node/node_modules`;
 
 const pip = (name: string): string =>
-  execFileSync(PYTHON, ['-c', `from importlib.metadata import version; print(version("${name}"))`], { encoding: 'utf8' }).trim();
+  execFileSync(PYTHON, ['-c', `from importlib.metadata import version; print(version("${name}"))`], {
+    encoding: 'utf8',
+  }).trim();
 
 const npm = (name: string): string =>
   (JSON.parse(readFileSync(`${MODULES}/${name}/package.json`, 'utf8')) as { version: string }).version;
@@ -24,7 +26,8 @@ const node = (label: string, pkg: string): Runner => ({
 });
 
 const curl = (label: string, args: readonly string[]): Runner => ({
-  name: () => `${label} ${/curl (\S+)/.exec(execFileSync('curl', ['--version'], { encoding: 'utf8' }))?.[1] ?? ''}`,
+  name: () =>
+    `${label} ${/curl (\S+)/.exec(execFileSync('curl', ['--version'], { encoding: 'utf8' }))?.[1] ?? ''}`,
   command: (program, url) => ({
     cmd: 'curl',
     args: [
@@ -37,10 +40,16 @@ const curl = (label: string, args: readonly string[]): Runner => ({
       '-H',
       `x-api-key: ${FAKE_KEY}`,
       ...(program.endsWith('/v1/messages')
-        ? ['-d', '{"model":"claude-sonnet-5-5","max_tokens":1024,"messages":[{"role":"user","content":"Hello"}]}']
+        ? [
+            '-d',
+            '{"model":"claude-sonnet-5-5","max_tokens":1024,"messages":[{"role":"user","content":"Hello"}]}',
+          ]
         : []),
       ...(program.endsWith('/v1/messages?stream')
-        ? ['-d', '{"model":"claude-sonnet-5-5","max_tokens":1024,"stream":true,"messages":[{"role":"user","content":"Hello"}]}']
+        ? [
+            '-d',
+            '{"model":"claude-sonnet-5-5","max_tokens":1024,"stream":true,"messages":[{"role":"user","content":"Hello"}]}',
+          ]
         : []),
     ],
   }),
@@ -85,11 +94,13 @@ export const runners: Readonly<Record<string, Runner>> = {
   'bedrock-typescript': node('@anthropic-ai/bedrock-sdk', '@anthropic-ai/bedrock-sdk'),
   'aws-sdk-js': node('@aws-sdk/client-bedrock-runtime', '@aws-sdk/client-bedrock-runtime'),
   go: {
-    name: () => `anthropic-sdk-go ${/sdk-go\/v2 v(\S+)/.exec(readFileSync(`${CACHE}/go/go.mod`, 'utf8'))?.[1] ?? ''}`,
+    name: () =>
+      `anthropic-sdk-go ${/sdk-go\/v2 v(\S+)/.exec(readFileSync(`${CACHE}/go/go.mod`, 'utf8'))?.[1] ?? ''}`,
     command: () => ({ cmd: `${CACHE}/go/ask`, args: [] }),
   },
   java: {
-    name: () => `anthropic-java ${/<version>(3[^<]*)</.exec(readFileSync(`${CACHE}/java/pom.xml`, 'utf8'))?.[1] ?? ''}`,
+    name: () =>
+      `anthropic-java ${/<version>(3[^<]*)</.exec(readFileSync(`${CACHE}/java/pom.xml`, 'utf8'))?.[1] ?? ''}`,
     command: () => ({ cmd: 'java', args: ['-cp', `${CACHE}/java/lib/*:${CACHE}/java`, 'Ask'] }),
   },
   'claude-code': claudeCode([]),

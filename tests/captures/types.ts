@@ -4,7 +4,10 @@ import type { ErrorId, Platform } from '../../src/catalogue/ids.ts';
 export interface Runner {
   /** Name and version as the sample's header states them. */
   readonly name: () => string;
-  readonly command: (program: string, url: string) => { readonly cmd: string; readonly args: readonly string[] };
+  readonly command: (
+    program: string,
+    url: string,
+  ) => { readonly cmd: string; readonly args: readonly string[] };
   /** Environment besides the keys and `ANTHROPIC_BASE_URL`. */
   readonly env?: Readonly<Record<string, string>>;
   /** Seconds after which the run is given up. Default: 60. */

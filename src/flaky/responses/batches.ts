@@ -35,7 +35,13 @@ export class Batches {
   create(ask: Ask, body: string): Answer | null {
     const items = (JSON.parse(body) as { requests?: Item[] }).requests;
     if (!Array.isArray(items)) return null;
-    const batch: Batch = { id: batchId(ask.requestId), items, created: ask.now, cancelled: false, pollsLeft: this.#polls };
+    const batch: Batch = {
+      id: batchId(ask.requestId),
+      items,
+      created: ask.now,
+      cancelled: false,
+      pollsLeft: this.#polls,
+    };
     this.#batches.set(batch.id, batch);
     return json(200, this.#view(ask, batch), { headers: apiHeaders(ask) });
   }
@@ -57,13 +63,19 @@ export class Batches {
     const batch = this.#batches.get(id);
     if (batch === undefined) return null;
     batch.cancelled = true;
-    return json(200, { ...this.#view(ask, batch), processing_status: 'canceling' }, { headers: apiHeaders(ask) });
+    return json(
+      200,
+      { ...this.#view(ask, batch), processing_status: 'canceling' },
+      { headers: apiHeaders(ask) },
+    );
   }
 
   results(ask: Ask, id: string): Answer | null {
     const batch = this.#batches.get(id);
     if (batch === undefined || batch.pollsLeft > 0) return null;
-    const lines = batch.items.map((item) => `${JSON.stringify({ custom_id: item.custom_id, result: this.#result(ask, item) })}\n`);
+    const lines = batch.items.map(
+      (item) => `${JSON.stringify({ custom_id: item.custom_id, result: this.#result(ask, item) })}\n`,
+    );
     return answer(200, 'application/x-jsonl', lines.toReversed(), { headers: apiHeaders(ask) });
   }
 
@@ -76,7 +88,7 @@ export class Batches {
     const type = this.#outcome(item);
     if (type === 'succeeded') {
       const body = messageAnswer({ ...ask, stream: false, model: item.params.model ?? '' }).body.join('');
-      return { type, message: JSON.parse(body) };
+      return { type, message: JSON.parse(body) as unknown };
     }
     if (type === 'expired') return { type };
     const error = item.custom_id.startsWith('overloaded')

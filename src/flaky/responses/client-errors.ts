@@ -1,7 +1,12 @@
 import type { Scenario } from '../types.ts';
 import { apiError, edgeError } from './first-party.ts';
 
-const invalid = (name: string, says: string, message: string, details?: Readonly<Record<string, unknown>>): Scenario =>
+const invalid = (
+  name: string,
+  says: string,
+  message: string,
+  details?: Readonly<Record<string, unknown>>,
+): Scenario =>
   apiError({
     name,
     says,
@@ -132,7 +137,13 @@ export const clientErrors: readonly Scenario[] = [
     details: { error_code: 'heartbeat_precondition_failed' },
     shouldRetry: false,
   }),
-  edgeError('request-too-large', '413 made by the edge', 413, 'request_too_large', 'Request exceeds the maximum size'),
+  edgeError(
+    'request-too-large',
+    '413 made by the edge',
+    413,
+    'request_too_large',
+    'Request exceeds the maximum size',
+  ),
   apiError({
     name: 'too-large-decoded',
     says: '413, too large once unpacked',

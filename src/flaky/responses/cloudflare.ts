@@ -53,7 +53,10 @@ const plainPage = (status: number, title: string): Scenario => ({
 const code = (status: number): Scenario => ({
   name: `cloudflare-text-${status}`,
   says: `${status} line that Cloudflare writes for programs`,
-  answer: (ask) => text(status, `error code: ${status}`, { headers: { ...headers(ask), 'content-type': 'text/plain; charset=UTF-8' } }),
+  answer: (ask) =>
+    text(status, `error code: ${status}`, {
+      headers: { ...headers(ask), 'content-type': 'text/plain; charset=UTF-8' },
+    }),
 });
 
 /** The problem document Cloudflare has sent for 522 since 2026. */

@@ -19,7 +19,12 @@ interface ApiError {
 }
 
 /** The API's error envelope as an object, ready to be serialised. */
-export const envelope = (type: string, message: string, requestId?: string | null, details?: unknown): unknown => ({
+export const envelope = (
+  type: string,
+  message: string,
+  requestId?: string | null,
+  details?: unknown,
+): unknown => ({
   type: 'error',
   error: { type, message, ...(details === undefined ? {} : { details }) },
   ...(requestId === undefined ? {} : { request_id: requestId }),
@@ -45,7 +50,13 @@ export const apiError = (e: ApiError): Scenario => ({
 });
 
 /** JSON made by the API's edge: no top-level `type`, no request id. */
-export const edgeError = (name: string, says: string, status: number, type: string, message: string): Scenario => ({
+export const edgeError = (
+  name: string,
+  says: string,
+  status: number,
+  type: string,
+  message: string,
+): Scenario => ({
   name,
   says,
   answer: (ask) => json(status, { error: { type, message } }, { headers: edgeHeaders(ask) }),

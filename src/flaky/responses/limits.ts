@@ -63,7 +63,8 @@ export const limits: readonly Scenario[] = [
     says: '429, usage grows too fast',
     status: 429,
     type: 'rate_limit_error',
-    message: "This request would exceed your organization's ramp limit. Please increase your usage gradually.",
+    message:
+      "This request would exceed your organization's ramp limit. Please increase your usage gradually.",
     details: { error_code: 'ramp_limit_exceeded' },
     headers: (ask) => ({
       ...rateLimitHeaders(ask, 'none', waitSeconds(ask)),

@@ -26,15 +26,24 @@ const message = (ask: Ask, text: string | null): Record<string, unknown> => ({
 });
 
 /** One server-sent event with its blank line. */
-export const event = (name: string, data: unknown): string => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+export const event = (name: string, data: unknown): string =>
+  `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 
 /** Events up to and including the first `deltas` pieces of text. */
 export const opening = (ask: Ask, deltas: number): string[] => [
   event('message_start', { type: 'message_start', message: message(ask, null) }),
-  event('content_block_start', { type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } }),
+  event('content_block_start', {
+    type: 'content_block_start',
+    index: 0,
+    content_block: { type: 'text', text: '' },
+  }),
   event('ping', { type: 'ping' }),
   ...WORDS.slice(0, deltas).map((text) =>
-    event('content_block_delta', { type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text } }),
+    event('content_block_delta', {
+      type: 'content_block_delta',
+      index: 0,
+      delta: { type: 'text_delta', text },
+    }),
   ),
 ];
 
@@ -60,7 +69,9 @@ export const streamHeaders = (ask: Ask): Record<string, string> => ({
 export const messageAnswer = (ask: Ask): Answer =>
   ask.stream
     ? answer(200, '', [...opening(ask, WORDS.length), ...closing()], { headers: streamHeaders(ask) })
-    : json(200, message(ask, WORDS.join('')), { headers: { ...rateLimitHeaders(ask, 'none', 60), ...apiHeaders(ask) } });
+    : json(200, message(ask, WORDS.join('')), {
+        headers: { ...rateLimitHeaders(ask, 'none', 60), ...apiHeaders(ask) },
+      });
 
 /** A successful answer to POST /v1/messages/count_tokens. */
 export const countAnswer = (ask: Ask): Answer =>

@@ -10,14 +10,20 @@ const bedrock = (name: string, status: number, exception: string, message: strin
     json(
       status,
       { message },
-      { headers: { 'x-amzn-requestid': uuid(requestId), 'x-amzn-errortype': `${exception}:http://internal.amazon.com/` } },
+      {
+        headers: {
+          'x-amzn-requestid': uuid(requestId),
+          'x-amzn-errortype': `${exception}:http://internal.amazon.com/`,
+        },
+      },
     ),
 });
 
 const google = (name: string, code: number, status: string, message: string): Scenario => ({
   name: `vertex-${name}`,
   says: `${code} ${status} of Google Cloud`,
-  answer: () => json(code, { error: { code, message, status } }, { headers: { server: 'scaffolding on HTTPServer2' } }),
+  answer: () =>
+    json(code, { error: { code, message, status } }, { headers: { server: 'scaffolding on HTTPServer2' } }),
 });
 
 const openrouter = (name: string, code: number, message: string, metadata?: unknown): Scenario => ({
@@ -39,12 +45,37 @@ const VERTEX_QUOTA =
 /** Error shapes of the other places where Claude is served. */
 export const platforms: readonly Scenario[] = [
   bedrock('throttling', 429, 'ThrottlingException', 'Too many tokens, please wait before trying again.'),
-  bedrock('throttling-requests', 429, 'ThrottlingException', 'Too many requests, please wait before trying again.'),
-  bedrock('not-ready', 429, 'ModelNotReadyException', 'The model is not ready for inference. Retry your request.'),
+  bedrock(
+    'throttling-requests',
+    429,
+    'ThrottlingException',
+    'Too many requests, please wait before trying again.',
+  ),
+  bedrock(
+    'not-ready',
+    429,
+    'ModelNotReadyException',
+    'The model is not ready for inference. Retry your request.',
+  ),
   bedrock('unavailable', 503, 'ServiceUnavailableException', 'Bedrock is unable to process your request.'),
-  bedrock('internal', 500, 'InternalServerException', 'The system encountered an unexpected error during processing. Try your request again.'),
-  bedrock('model-timeout', 408, 'ModelTimeoutException', 'The request took too long to process. Processing time exceeded the model timeout length.'),
-  bedrock('model-error', 424, 'ModelErrorException', 'The request failed due to an error while processing the model.'),
+  bedrock(
+    'internal',
+    500,
+    'InternalServerException',
+    'The system encountered an unexpected error during processing. Try your request again.',
+  ),
+  bedrock(
+    'model-timeout',
+    408,
+    'ModelTimeoutException',
+    'The request took too long to process. Processing time exceeded the model timeout length.',
+  ),
+  bedrock(
+    'model-error',
+    424,
+    'ModelErrorException',
+    'The request failed due to an error while processing the model.',
+  ),
   bedrock('validation', 400, 'ValidationException', 'Input is too long for requested model.'),
   bedrock(
     'on-demand',
@@ -53,7 +84,12 @@ export const platforms: readonly Scenario[] = [
     'Invocation of model ID anthropic.claude-sonnet-5-5 with on-demand throughput isn\u2019t supported. Retry your request with ' +
       'the ID or ARN of an inference profile that contains this model.',
   ),
-  bedrock('access-denied', 403, 'AccessDeniedException', "You don't have access to the model with the specified model ID."),
+  bedrock(
+    'access-denied',
+    403,
+    'AccessDeniedException',
+    "You don't have access to the model with the specified model ID.",
+  ),
   bedrock('not-found', 404, 'ResourceNotFoundException', 'The specified resource was not found.'),
   google('quota', 429, 'RESOURCE_EXHAUSTED', VERTEX_QUOTA),
   google('exhausted', 429, 'RESOURCE_EXHAUSTED', 'Resource exhausted, please try again later.'),
@@ -63,7 +99,12 @@ export const platforms: readonly Scenario[] = [
   google('cancelled', 499, 'CANCELLED', 'The operation was cancelled.'),
   google('unauthenticated', 401, 'UNAUTHENTICATED', 'Request had invalid authentication credentials.'),
   google('denied', 403, 'PERMISSION_DENIED', "Permission 'aiplatform.endpoints.predict' denied on resource."),
-  google('not-found', 404, 'NOT_FOUND', 'Publisher Model was not found or your project does not have access to it.'),
+  google(
+    'not-found',
+    404,
+    'NOT_FOUND',
+    'Publisher Model was not found or your project does not have access to it.',
+  ),
   google('invalid', 400, 'INVALID_ARGUMENT', 'Request contains an invalid argument.'),
   openrouter('rate-limit', 429, 'Provider returned error', {
     raw: '{"type":"error","error":{"type":"rate_limit_error","message":"Number of request tokens has exceeded your per-minute rate limit"}}',

@@ -17,13 +17,15 @@ const page = (title: string, signature: string): string =>
 const nginx = (status: number, title: string): Scenario => ({
   name: `nginx-${status}`,
   says: `${status} page written by nginx`,
-  answer: () => html(status, page(title, 'nginx'), { headers: { server: 'nginx', 'content-type': 'text/html' } }),
+  answer: () =>
+    html(status, page(title, 'nginx'), { headers: { server: 'nginx', 'content-type': 'text/html' } }),
 });
 
 const loadBalancer = (status: number, title: string): Scenario => ({
   name: `load-balancer-${status}`,
   says: `${status} page written by an AWS load balancer`,
-  answer: () => html(status, page(title, ''), { headers: { server: 'awselb/2.0', 'content-type': 'text/html' } }),
+  answer: () =>
+    html(status, page(title, ''), { headers: { server: 'awselb/2.0', 'content-type': 'text/html' } }),
 });
 
 const haproxy = (status: number, title: string, sentence: string): Scenario => ({
@@ -77,13 +79,20 @@ export const proxies: readonly Scenario[] = [
   {
     name: 'gateway-501',
     says: '501 of a self-hosted gateway',
-    answer: () => json(501, { type: 'error', error: { type: 'not_supported', message: 'not supported by this gateway' } }),
+    answer: () =>
+      json(501, {
+        type: 'error',
+        error: { type: 'not_supported', message: 'not supported by this gateway' },
+      }),
   },
   {
     name: 'gateway-upstreams',
     says: '502 of a self-hosted Claude apps gateway',
     answer: () =>
-      json(502, { type: 'error', error: { type: 'api_error', message: 'all upstreams failed (2 attempted)' } }),
+      json(502, {
+        type: 'error',
+        error: { type: 'api_error', message: 'all upstreams failed (2 attempted)' },
+      }),
   },
   {
     name: 'relay-accounts',
@@ -93,7 +102,11 @@ export const proxies: readonly Scenario[] = [
   {
     name: 'captive-portal',
     says: '200 with a login page instead of JSON',
-    answer: () => html(200, '<!DOCTYPE html><html><head><title>Sign in to the network</title></head><body></body></html>'),
+    answer: () =>
+      html(
+        200,
+        '<!DOCTYPE html><html><head><title>Sign in to the network</title></head><body></body></html>',
+      ),
   },
   { name: 'empty-200', says: '200 without a body', answer: () => answer(200, 'application/json', '') },
 ];

@@ -3,7 +3,11 @@ import { answer } from '../answer.ts';
 import { edgeHeaders } from '../headers.ts';
 import { apiError } from './first-party.ts';
 
-const overloaded = (name: string, says: string, extra: { message?: string; requestId?: 'none' | 'null'; code?: string } = {}) =>
+const overloaded = (
+  name: string,
+  says: string,
+  extra: { message?: string; requestId?: 'none' | 'null'; code?: string } = {},
+) =>
   apiError({
     name,
     says,
@@ -58,13 +62,21 @@ export const serverErrors: readonly Scenario[] = [
   empty('empty-502', 502),
   empty('empty-503', 503),
   empty('empty-529', 529),
-  unavailable('cmek-key-unreachable', 'cmek_key_unreachable', 'The customer-managed encryption key could not be reached.'),
+  unavailable(
+    'cmek-key-unreachable',
+    'cmek_key_unreachable',
+    'The customer-managed encryption key could not be reached.',
+  ),
   unavailable(
     'cmek-context-unavailable',
     'cmek_context_unavailable',
     'The encryption settings of the workspace could not be read.',
   ),
-  unavailable('registration-pending', 'registration_pending', 'The plugin version is stored and not usable yet.'),
+  unavailable(
+    'registration-pending',
+    'registration_pending',
+    'The plugin version is stored and not usable yet.',
+  ),
   apiError({
     name: 'undocumented-503',
     says: '503 with a JSON body that only third parties describe',

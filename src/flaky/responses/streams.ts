@@ -22,7 +22,10 @@ const streamError = (name: string, status: number, type: string, message: string
 
 /** Half a JSON body, for requests that did not ask for a stream. */
 const halfBody = (ask: Ask, ending: Ending): Answer =>
-  answer(200, 'application/json', '{"id":"msg_01', { headers: { ...apiHeaders(ask), 'content-length': '400' }, ending });
+  answer(200, 'application/json', '{"id":"msg_01', {
+    headers: { ...apiHeaders(ask), 'content-length': '400' },
+    ending,
+  });
 
 const interrupted = (name: string, ending: Ending, says: string): Scenario => ({
   name,
@@ -35,7 +38,12 @@ export const streams: readonly Scenario[] = [
   streamError('stream-overloaded', 529, 'overloaded_error', 'Overloaded'),
   streamError('stream-api-error', 500, 'api_error', 'Internal server error'),
   streamError('stream-timeout', 504, 'timeout_error', 'Request timed out'),
-  streamError('stream-rate-limit', 429, 'rate_limit_error', "This request would exceed your account's rate limit. Please try again later."),
+  streamError(
+    'stream-rate-limit',
+    429,
+    'rate_limit_error',
+    "This request would exceed your account's rate limit. Please try again later.",
+  ),
   interrupted('stream-cut', 'cut', '200, then the connection closes in mid-answer'),
   interrupted('stream-reset', 'reset', '200, then a TCP reset in mid-answer'),
   interrupted('stream-stall', 'hang', '200, then silence in mid-answer'),

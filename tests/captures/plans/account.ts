@@ -13,7 +13,13 @@ const tier: Base = {
   status: 429,
   errorType: 'rate_limit_error',
 };
-const own: Base = { ...tier, script: 'own-spend-limit', scenario: '400, spend limit set by the organisation', status: 400, errorType: 'invalid_request_error' };
+const own: Base = {
+  ...tier,
+  script: 'own-spend-limit',
+  scenario: '400, spend limit set by the organisation',
+  status: 400,
+  errorType: 'invalid_request_error',
+};
 
 const spendLimit = [
   ...forms(tier, [
@@ -67,9 +73,16 @@ const authenticationPlans = [
   ...forms({ ...authentication, script: 'token-expired', scenario: '401, the login token has expired' }, [
     ['token-expired', 'python', 'worker.py'],
   ]),
-  ...forms({ ...authentication, script: 'vertex-unauthenticated', scenario: '401 of Google Cloud', errorType: 'UNAUTHENTICATED', platform: 'vertex' }, [
-    ['google-cloud-json', 'body', VERTEX],
-  ]),
+  ...forms(
+    {
+      ...authentication,
+      script: 'vertex-unauthenticated',
+      scenario: '401 of Google Cloud',
+      errorType: 'UNAUTHENTICATED',
+      platform: 'vertex',
+    },
+    [['google-cloud-json', 'body', VERTEX]],
+  ),
 ];
 
 const credit: Base = {
@@ -89,10 +102,19 @@ const billing = [
     ['claude-code', 'claude-code', 'hello'],
     ['litellm', 'litellm', 'litellm_ask.py'],
   ]),
-  ...forms({ ...credit, script: 'billing', scenario: '402, billing or payment details', status: 402, errorType: 'billing_error' }, [
-    ['payment-curl', 'curl', MESSAGES],
-    ['payment-typescript-sdk', 'typescript', 'logged.mjs'],
-  ]),
+  ...forms(
+    {
+      ...credit,
+      script: 'billing',
+      scenario: '402, billing or payment details',
+      status: 402,
+      errorType: 'billing_error',
+    },
+    [
+      ['payment-curl', 'curl', MESSAGES],
+      ['payment-typescript-sdk', 'typescript', 'logged.mjs'],
+    ],
+  ),
 ];
 
 const permission: Base = {
@@ -110,20 +132,45 @@ const permissionPlans = [
     ['python-sdk', 'python', 'ask.py'],
     ['typescript-sdk', 'typescript', 'ask.mjs'],
   ]),
-  ...forms({ ...permission, script: 'forbidden', scenario: '403 made by the edge: region or network', errorType: 'forbidden' }, [
-    ['region-json', 'body', MESSAGES],
-    ['region-python-sdk', 'python', 'worker.py'],
-    ['region-claude-code', 'claude-code', 'hello'],
-  ]),
-  ...forms({ ...permission, ...aws, script: 'bedrock-access-denied', scenario: '403 of Amazon Bedrock', errorType: 'AccessDeniedException' }, [
-    ['bedrock-boto3', 'boto3', 'bedrock_boto3.py'],
-  ]),
-  ...forms({ ...permission, script: 'vertex-denied', scenario: '403 of Google Cloud', errorType: 'PERMISSION_DENIED', platform: 'vertex' }, [
-    ['google-cloud-json', 'body', VERTEX],
-  ]),
+  ...forms(
+    {
+      ...permission,
+      script: 'forbidden',
+      scenario: '403 made by the edge: region or network',
+      errorType: 'forbidden',
+    },
+    [
+      ['region-json', 'body', MESSAGES],
+      ['region-python-sdk', 'python', 'worker.py'],
+      ['region-claude-code', 'claude-code', 'hello'],
+    ],
+  ),
+  ...forms(
+    {
+      ...permission,
+      ...aws,
+      script: 'bedrock-access-denied',
+      scenario: '403 of Amazon Bedrock',
+      errorType: 'AccessDeniedException',
+    },
+    [['bedrock-boto3', 'boto3', 'bedrock_boto3.py']],
+  ),
+  ...forms(
+    {
+      ...permission,
+      script: 'vertex-denied',
+      scenario: '403 of Google Cloud',
+      errorType: 'PERMISSION_DENIED',
+      platform: 'vertex',
+    },
+    [['google-cloud-json', 'body', VERTEX]],
+  ),
 ];
 
-const OAUTH = { ANTHROPIC_API_KEY: '', CLAUDE_CODE_OAUTH_TOKEN: `sk-ant-oat01-${'Qd7Lr2Vk9Wm4Xc6Tz1Bn8Hf3Jp5Gs0Ye'.repeat(3).slice(0, 93)}AA` };
+const OAUTH = {
+  ANTHROPIC_API_KEY: '',
+  CLAUDE_CODE_OAUTH_TOKEN: `sk-ant-oat01-${'Qd7Lr2Vk9Wm4Xc6Tz1Bn8Hf3Jp5Gs0Ye'.repeat(3).slice(0, 93)}AA`,
+};
 
 const subscription: Base = {
   error: 'usage-limit',

@@ -36,10 +36,13 @@ export const internalServerError = [
     ['python-sdk-empty', 'python', 'ask.py'],
     ['typescript-sdk-empty', 'typescript', 'ask.mjs'],
   ]),
-  ...forms({ ...base, script: 'stream-api-error', scenario: 'the stream begins, then carries an error event' }, [
-    ['sse-stream', 'body', STREAM],
-    ['python-sdk-stream', 'python', 'stream.py'],
-  ]),
+  ...forms(
+    { ...base, script: 'stream-api-error', scenario: 'the stream begins, then carries an error event' },
+    [
+      ['sse-stream', 'body', STREAM],
+      ['python-sdk-stream', 'python', 'stream.py'],
+    ],
+  ),
   ...forms(
     {
       error: base.error,
@@ -61,6 +64,12 @@ export const internalServerError = [
       errorType: 'INTERNAL',
       platform: 'vertex',
     },
-    [['google-cloud-json', 'body', '/v1/projects/p/locations/us-east5/publishers/anthropic/models/m:rawPredict']],
+    [
+      [
+        'google-cloud-json',
+        'body',
+        '/v1/projects/p/locations/us-east5/publishers/anthropic/models/m:rawPredict',
+      ],
+    ],
   ),
 ];

@@ -25,7 +25,9 @@ const badGateway = [
     ['empty-python-sdk', 'python', 'worker.py'],
     ['empty-claude-code', 'claude-code', 'hello'],
   ]),
-  ...forms({ ...cloudflare502, script: 'nginx-502', scenario: '502 page of nginx' }, [['nginx-html', 'body', MESSAGES]]),
+  ...forms({ ...cloudflare502, script: 'nginx-502', scenario: '502 page of nginx' }, [
+    ['nginx-html', 'body', MESSAGES],
+  ]),
   ...forms({ ...cloudflare502, script: 'cloudflare-text-502', scenario: '502 line of Cloudflare' }, [
     ['cloudflare-text', 'fetch', 'fetch.mjs'],
   ]),
@@ -39,7 +41,12 @@ const timeout504: Base = {
   errorType: 'timeout_error',
   platform: 'anthropic',
 };
-const proxy504: Base = { error: timeout504.error, script: 'cloudflare-504', scenario: '504 page of Cloudflare', status: 504 };
+const proxy504: Base = {
+  error: timeout504.error,
+  script: 'cloudflare-504',
+  scenario: '504 page of Cloudflare',
+  status: 504,
+};
 
 const gatewayTimeout = [
   ...forms(timeout504, [
@@ -58,15 +65,28 @@ const gatewayTimeout = [
     ['envoy-text', 'curl', MESSAGES],
     ['envoy-typescript-sdk', 'typescript', 'logged.mjs'],
   ]),
-  ...forms({ ...timeout504, script: 'stream-timeout', scenario: 'the stream begins, then carries an error event' }, [
-    ['sse-stream', 'body', STREAM],
-  ]),
-  ...forms({ ...proxy504, script: 'vertex-deadline', scenario: '504 of Google Cloud', errorType: 'DEADLINE_EXCEEDED', platform: 'vertex' }, [
-    ['google-cloud-json', 'body', VERTEX],
-  ]),
+  ...forms(
+    { ...timeout504, script: 'stream-timeout', scenario: 'the stream begins, then carries an error event' },
+    [['sse-stream', 'body', STREAM]],
+  ),
+  ...forms(
+    {
+      ...proxy504,
+      script: 'vertex-deadline',
+      scenario: '504 of Google Cloud',
+      errorType: 'DEADLINE_EXCEEDED',
+      platform: 'vertex',
+    },
+    [['google-cloud-json', 'body', VERTEX]],
+  ),
 ];
 
-const edge = (script: string, status: number, scenario: string): Base => ({ error: 'edge-error', script, status, scenario });
+const edge = (script: string, status: number, scenario: string): Base => ({
+  error: 'edge-error',
+  script,
+  status,
+  scenario,
+});
 
 const edgeError = [
   ...forms(edge('520', 520, '520 page of Cloudflare'), [
@@ -91,10 +111,16 @@ const edgeError = [
     ['challenge', 'body', MESSAGES],
     ['challenge-python-sdk', 'python', 'worker.py'],
   ]),
-  ...forms(edge('cloudflare-blocked', 403, '403 page of the Cloudflare firewall'), [['blocked', 'body', MESSAGES]]),
+  ...forms(edge('cloudflare-blocked', 403, '403 page of the Cloudflare firewall'), [
+    ['blocked', 'body', MESSAGES],
+  ]),
 ];
 
-const noAnswer: Base = { error: 'request-timeout', script: 'hang', scenario: 'no answer before the client gives up' };
+const noAnswer: Base = {
+  error: 'request-timeout',
+  script: 'hang',
+  scenario: 'no answer before the client gives up',
+};
 
 const requestTimeout = [
   ...forms(noAnswer, [
@@ -127,11 +153,28 @@ const requestTimeout = [
   ),
 ];
 
-const refused: Base = { error: 'connection-error', script: '200', scenario: 'nothing listens at the address', target: 'closed-port' };
+const refused: Base = {
+  error: 'connection-error',
+  script: '200',
+  scenario: 'nothing listens at the address',
+  target: 'closed-port',
+};
 const dns: Base = { ...refused, scenario: 'the host name is unknown', target: 'unknown-host' };
-const tls: Base = { ...refused, scenario: 'the certificate is signed by nobody the client trusts', target: 'self-signed' };
-const reset: Base = { error: 'connection-error', script: 'reset', scenario: 'TCP reset instead of an answer' };
-const cut: Base = { error: 'connection-error', script: 'stream-cut', scenario: 'the connection closes in mid-stream' };
+const tls: Base = {
+  ...refused,
+  scenario: 'the certificate is signed by nobody the client trusts',
+  target: 'self-signed',
+};
+const reset: Base = {
+  error: 'connection-error',
+  script: 'reset',
+  scenario: 'TCP reset instead of an answer',
+};
+const cut: Base = {
+  error: 'connection-error',
+  script: 'stream-cut',
+  scenario: 'the connection closes in mid-stream',
+};
 
 const connectionError = [
   ...forms(refused, [
@@ -169,10 +212,13 @@ const connectionError = [
   ]),
 ];
 
-const aborted = forms({ error: 'aborted', script: 'hang', scenario: 'the caller cancels before the answer' }, [
-  ['typescript-sdk', 'typescript', 'abort.mjs'],
-  ['python-sdk', 'python', 'cancelled.py'],
-]);
+const aborted = forms(
+  { error: 'aborted', script: 'hang', scenario: 'the caller cancels before the answer' },
+  [
+    ['typescript-sdk', 'typescript', 'abort.mjs'],
+    ['python-sdk', 'python', 'cancelled.py'],
+  ],
+);
 
 /** Failures between the caller and the API. */
 export const network = [

@@ -37,9 +37,16 @@ export const overloaded = [
   ...forms({ ...base, script: 'overloaded-docs', scenario: '529 whose message carries an address' }, [
     ['docs-address', 'body', MESSAGES],
   ]),
-  ...forms({ ...base, script: 'openrouter-overloaded', scenario: '502 of OpenRouter around an overloaded provider', status: 502, platform: 'openrouter' }, [
-    ['openrouter-json', 'body', MESSAGES],
-  ]),
+  ...forms(
+    {
+      ...base,
+      script: 'openrouter-overloaded',
+      scenario: '502 of OpenRouter around an overloaded provider',
+      status: 502,
+      platform: 'openrouter',
+    },
+    [['openrouter-json', 'body', MESSAGES]],
+  ),
   ...forms({ ...base, script: 'compaction-unavailable', scenario: '529, compaction unavailable' }, [
     ['compaction', 'typescript', 'logged.mjs'],
   ]),

@@ -34,9 +34,10 @@ export const rateLimit = [
     ['langchain-python', 'langchain-python', 'langchain_ask.py'],
     ['claude-code', 'claude-code', 'hello'],
   ]),
-  ...forms({ ...base, script: 'rate-limit-output:retry-after=1', scenario: '429, output tokens per minute' }, [
-    ['python-log', 'python', 'worker.py'],
-  ]),
+  ...forms(
+    { ...base, script: 'rate-limit-output:retry-after=1', scenario: '429, output tokens per minute' },
+    [['python-log', 'python', 'worker.py']],
+  ),
   ...forms({ ...base, script: 'rate-limit-requests:retry-after=8', scenario: '429, requests per minute' }, [
     ['requests-per-minute', 'curl', MESSAGES, { retryAfter: 8 }],
   ]),
@@ -44,12 +45,14 @@ export const rateLimit = [
     ['ramp-limit', 'typescript', 'logged.mjs'],
     ['ramp-limit-json', 'body', MESSAGES],
   ]),
-  ...forms({ ...base, script: 'concurrent-connections:retry-after=1', scenario: '429, connections at once' }, [
-    ['concurrent-connections', 'python', 'worker.py'],
-  ]),
-  ...forms({ ...base, script: 'stream-rate-limit', scenario: 'the stream begins, then carries an error event' }, [
-    ['sse-stream', 'body', STREAM],
-  ]),
+  ...forms(
+    { ...base, script: 'concurrent-connections:retry-after=1', scenario: '429, connections at once' },
+    [['concurrent-connections', 'python', 'worker.py']],
+  ),
+  ...forms(
+    { ...base, script: 'stream-rate-limit', scenario: 'the stream begins, then carries an error event' },
+    [['sse-stream', 'body', STREAM]],
+  ),
   ...forms(bedrock, [
     ['bedrock-boto3', 'boto3', 'bedrock_boto3.py'],
     ['bedrock-converse', 'boto3', 'bedrock_converse.py', { script: 'bedrock-throttling-requests' }],
@@ -57,11 +60,30 @@ export const rateLimit = [
     ['bedrock-typescript-sdk', 'bedrock-typescript', 'bedrock-sdk.mjs'],
   ]),
   ...forms(
-    { error: 'rate-limit', script: 'vertex-quota', scenario: '429 of Google Cloud', status: 429, errorType: 'RESOURCE_EXHAUSTED', platform: 'vertex' },
-    [['google-cloud-json', 'body', '/v1/projects/p/locations/us-east5/publishers/anthropic/models/m:rawPredict']],
+    {
+      error: 'rate-limit',
+      script: 'vertex-quota',
+      scenario: '429 of Google Cloud',
+      status: 429,
+      errorType: 'RESOURCE_EXHAUSTED',
+      platform: 'vertex',
+    },
+    [
+      [
+        'google-cloud-json',
+        'body',
+        '/v1/projects/p/locations/us-east5/publishers/anthropic/models/m:rawPredict',
+      ],
+    ],
   ),
   ...forms(
-    { error: 'rate-limit', script: 'openrouter-rate-limit', scenario: '429 of OpenRouter around a provider error', status: 429, platform: 'openrouter' },
+    {
+      error: 'rate-limit',
+      script: 'openrouter-rate-limit',
+      scenario: '429 of OpenRouter around a provider error',
+      status: 429,
+      platform: 'openrouter',
+    },
     [['openrouter-json', 'body', MESSAGES]],
   ),
 ];

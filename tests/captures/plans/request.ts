@@ -22,13 +22,29 @@ const notFoundPlans = [
     ['claude-code', 'claude-code', 'hello'],
     ['langchain-js', 'langchain-js', 'langchain.mjs'],
   ]),
-  ...forms({ ...notFound, script: '200', scenario: '404, no such path' }, [['path-curl', 'curl', '/v1/message']]),
-  ...forms({ ...notFound, ...aws, script: 'bedrock-not-found', scenario: '404 of Amazon Bedrock', errorType: 'ResourceNotFoundException' }, [
-    ['bedrock-boto3', 'boto3', 'bedrock_boto3.py'],
+  ...forms({ ...notFound, script: '200', scenario: '404, no such path' }, [
+    ['path-curl', 'curl', '/v1/message'],
   ]),
-  ...forms({ ...notFound, script: 'vertex-not-found', scenario: '404 of Google Cloud', errorType: 'NOT_FOUND', platform: 'vertex' }, [
-    ['google-cloud-json', 'body', VERTEX],
-  ]),
+  ...forms(
+    {
+      ...notFound,
+      ...aws,
+      script: 'bedrock-not-found',
+      scenario: '404 of Amazon Bedrock',
+      errorType: 'ResourceNotFoundException',
+    },
+    [['bedrock-boto3', 'boto3', 'bedrock_boto3.py']],
+  ),
+  ...forms(
+    {
+      ...notFound,
+      script: 'vertex-not-found',
+      scenario: '404 of Google Cloud',
+      errorType: 'NOT_FOUND',
+      platform: 'vertex',
+    },
+    [['google-cloud-json', 'body', VERTEX]],
+  ),
 ];
 
 const tooLarge: Base = {
@@ -70,9 +86,16 @@ const promptTooLong = [
     ['claude-code', 'claude-code', 'hello'],
     ['litellm', 'litellm', 'litellm_ask.py'],
   ]),
-  ...forms({ ...tooLong, ...aws, script: 'bedrock-validation', scenario: '400 of Amazon Bedrock', errorType: 'ValidationException' }, [
-    ['bedrock-boto3', 'boto3', 'bedrock_boto3.py'],
-  ]),
+  ...forms(
+    {
+      ...tooLong,
+      ...aws,
+      script: 'bedrock-validation',
+      scenario: '400 of Amazon Bedrock',
+      errorType: 'ValidationException',
+    },
+    [['bedrock-boto3', 'boto3', 'bedrock_boto3.py']],
+  ),
 ];
 
 const invalid: Base = {
@@ -98,15 +121,26 @@ const invalidRequest = [
   ...forms({ ...invalid, script: 'prefill', scenario: '400, prefilled assistant turn' }, [
     ['prefill', 'typescript', 'logged.mjs'],
   ]),
-  ...forms({ ...invalid, script: 'roles', scenario: '400, order of the messages' }, [['roles', 'python', 'worker.py']]),
+  ...forms({ ...invalid, script: 'roles', scenario: '400, order of the messages' }, [
+    ['roles', 'python', 'worker.py'],
+  ]),
   ...forms({ ...invalid, script: 'content-filter', scenario: '400, output filter' }, [
     ['content-filter', 'body', MESSAGES],
     ['content-filter-claude-code', 'claude-code', 'hello'],
   ]),
-  ...forms({ ...invalid, script: '422', scenario: '422', status: 422 }, [['unprocessable', 'python', 'worker.py']]),
-  ...forms({ ...invalid, ...aws, script: 'bedrock-on-demand', scenario: '400 of Amazon Bedrock: inference profile needed', errorType: 'ValidationException' }, [
-    ['bedrock-inference-profile', 'boto3', 'bedrock_boto3.py'],
+  ...forms({ ...invalid, script: '422', scenario: '422', status: 422 }, [
+    ['unprocessable', 'python', 'worker.py'],
   ]),
+  ...forms(
+    {
+      ...invalid,
+      ...aws,
+      script: 'bedrock-on-demand',
+      scenario: '400 of Amazon Bedrock: inference profile needed',
+      errorType: 'ValidationException',
+    },
+    [['bedrock-inference-profile', 'boto3', 'bedrock_boto3.py']],
+  ),
 ];
 
 const conflict: Base = {
@@ -128,4 +162,10 @@ const conflictPlans = [
 ];
 
 /** Failures that the request itself causes. */
-export const request = [...notFoundPlans, ...requestTooLarge, ...promptTooLong, ...invalidRequest, ...conflictPlans];
+export const request = [
+  ...notFoundPlans,
+  ...requestTooLarge,
+  ...promptTooLong,
+  ...invalidRequest,
+  ...conflictPlans,
+];

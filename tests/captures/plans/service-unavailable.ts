@@ -73,16 +73,34 @@ export const serviceUnavailable = [
     ['python-sdk-key-service', 'python', 'ask.py'],
     ['typescript-sdk-key-service', 'typescript', 'logged.mjs'],
   ]),
-  ...forms({ ...base, script: 'undocumented-503', scenario: '503 with a body that no Anthropic page documents', errorType: 'api_error' }, [
-    ['raw-json', 'body', MESSAGES],
-  ]),
+  ...forms(
+    {
+      ...base,
+      script: 'undocumented-503',
+      scenario: '503 with a body that no Anthropic page documents',
+      errorType: 'api_error',
+    },
+    [['raw-json', 'body', MESSAGES]],
+  ),
   ...forms(bedrock, [
     ['bedrock-boto3', 'boto3', 'bedrock_boto3.py'],
     ['bedrock-typescript-sdk', 'bedrock-typescript', 'bedrock-sdk.mjs'],
   ]),
   ...forms(
-    { ...base, script: 'vertex-unavailable', scenario: '503 of Google Cloud', errorType: 'UNAVAILABLE', platform: 'vertex' },
-    [['google-cloud-json', 'body', '/v1/projects/p/locations/us-east5/publishers/anthropic/models/m:rawPredict']],
+    {
+      ...base,
+      script: 'vertex-unavailable',
+      scenario: '503 of Google Cloud',
+      errorType: 'UNAVAILABLE',
+      platform: 'vertex',
+    },
+    [
+      [
+        'google-cloud-json',
+        'body',
+        '/v1/projects/p/locations/us-east5/publishers/anthropic/models/m:rawPredict',
+      ],
+    ],
   ),
   ...forms({ ...base, script: 'relay-accounts', scenario: '503 of a relay', platform: 'gateway' }, [
     ['relay-python-sdk', 'python', 'ask.py'],
