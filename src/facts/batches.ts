@@ -22,3 +22,7 @@ export const queueStart = fact(
     reviewAfterDays: 120,
   }),
 );
+export const longOutputBeta = fact(
+  'output-300k-2026-03-24',
+  primary('', 'beta header with which a batch may write up to 300,000 tokens an item', ['models-overview']),
+);

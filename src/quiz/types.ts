@@ -1,13 +1,23 @@
-import type { Model, PriceRow } from '../facts/model.ts';
+import type { Model, PlatformIds, PriceRow } from '../facts/model.ts';
 
 /** The part of a model that the rule reads. */
 export type QuizModel = Omit<
   Model,
-  'aliases' | 'fast' | 'knowledge' | 'latencyInferredFrom' | 'prices' | 'purpose' | 'sources' | 'verifiedOn'
+  | 'aliases'
+  | 'fast'
+  | 'knowledge'
+  | 'latencyInferredFrom'
+  | 'platformIds'
+  | 'prices'
+  | 'purpose'
+  | 'sources'
+  | 'verifiedOn'
 > & {
   readonly prices: readonly Pick<PriceRow, 'promptOver' | 'input' | 'output'>[];
   /** Whether fast mode is offered. */
   readonly fast: boolean;
+  /** Only for current models, which alone can be recommended. */
+  readonly platformIds: PlatformIds | null;
 };
 
 export type Work = 'sort' | 'write' | 'agent' | 'beyond' | 'unsure';

@@ -96,6 +96,13 @@ test('no answer leads to a deprecated, retired or gated model, or to one that do
   }
 });
 
+test('leaving out the models that can never be named changes no answer', () => {
+  const all = models.map(toQuizModel);
+  expect(quizModels.length).toBeLessThan(all.length);
+  for (const answers of everyAnswer())
+    expect(recommend(answers, quizModels, TODAY)).toEqual(recommend(answers, all, TODAY));
+});
+
 test('the largest sizes fit nobody without batches, and the limit is named', () => {
   const answers = { ...personas[0]!.answers, size: 'book', wait: 'job' } as const;
   const { primary, leftOut, fallback } = recommend(answers, quizModels, TODAY);
