@@ -19,3 +19,9 @@ export const STATUS = checkCommand.value;
 
 /** Size in bytes of a body saved as body.json. */
 export const COUNT_BYTES = 'wc -c < body.json';
+
+/** Where the client sends its requests when the environment says so; empty for the API itself. */
+export const BASE_URL = 'echo "$ANTHROPIC_BASE_URL"';
+
+/** Ids under which Amazon Bedrock offers models in the region of the AWS profile. */
+export const LIST_PROFILES = 'aws bedrock list-inference-profiles';

@@ -1,4 +1,4 @@
-import { LIST_MODELS, REACH, SHOW_HEADERS, STATUS } from './commands.ts';
+import { BASE_URL, LIST_MODELS, REACH, SHOW_HEADERS, STATUS } from './commands.ts';
 import type { Step } from './define.ts';
 
 /** Steps that several entries share, so that the bundle holds each of them once. */
@@ -27,6 +27,22 @@ export const otherModel: Step = {
 export const direct: Step = {
   text: 'Call the API directly, past the hop, to see whether it is healthy.',
   command: LIST_MODELS,
+};
+
+export const baseUrl: Step = { text: 'Check the host in your base URL.', command: BASE_URL };
+
+export const moreRoom: Step = { text: 'Use Message Batches, or ask for a higher limit in the Console.' };
+
+export const stream: Step = { text: 'Stream the answer, so that bytes flow while the model works.' };
+
+export const lowerMaxTokens: Step = { text: 'Lower max_tokens if a shorter answer is enough.' };
+
+export const rewind: Step = {
+  text: 'In Claude Code go back past that turn with /rewind: the history is sent again each time.',
+};
+
+export const otherPlatform: Step = {
+  text: 'If it lasts, use another region or platform, and give the request id to the support of this one.',
 };
 
 export const reach: Step = {

@@ -37,26 +37,18 @@ export default defineError({
       summary: 'The request carried no key and no token.',
       steps: [
         {
-          text: 'Check that the variable is set in the environment of the program, not only in your shell.',
+          text: 'Check that the variable is set where the program runs, not only in your shell.',
           command: `test -n "$${apiKeyVariable.value}" && echo set || echo missing`,
         },
         { text: 'In Claude Code run /login, or set a key.' },
-        {
-          text: 'If a gateway is on the way, check that it passes the x-api-key or Authorization header on.',
-        },
+        { text: 'Check that a gateway on the way passes the header on.' },
       ],
       settle: null,
     },
     oauth: {
       title: 'Login expired or revoked',
       summary: 'The token of your login is no longer valid, or the account behind it was not accepted.',
-      steps: [
-        login,
-        {
-          text: `If a login does not last, unset ${apiKeyVariable.value} and old tokens in the environment.`,
-        },
-        { text: 'In unattended runs use an API key, or a token that is renewed.' },
-      ],
+      steps: [login, { text: `If a login does not last, unset ${apiKeyVariable.value} and old tokens.` }],
       settle: null,
     },
     cors: {
@@ -64,12 +56,7 @@ export default defineError({
       summary:
         'The request came from a web page. The API refuses that by default; some organisations forbid it altogether.',
       side: 'request',
-      steps: [
-        { text: 'Call the API from a server of yours, and let the page call that server.' },
-        {
-          text: 'For a trial with your own key, the SDK can opt in, unless your organisation forbids it.',
-        },
-      ],
+      steps: [{ text: 'Call the API from a server of yours, and let the page call that server.' }],
       dont: ['Do not ship an API key to a browser: every visitor can read it.'],
       settle: null,
     },
@@ -82,10 +69,7 @@ export default defineError({
         },
         { text: 'On a server, check the role or service account of the process.' },
       ],
-      settle: {
-        ask: 'Does the tool of that cloud know who you are, in the same environment?',
-        command: null,
-      },
+      settle: null,
     },
   },
   signals,

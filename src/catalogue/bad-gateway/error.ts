@@ -1,6 +1,6 @@
-import { SHOW_HEADERS } from '../commands.ts';
+import { BASE_URL, SHOW_HEADERS } from '../commands.ts';
 import { defineError } from '../define.ts';
-import { backOff, checkStatus, showHeaders } from '../steps.ts';
+import { backOff, baseUrl, checkStatus, showHeaders } from '../steps.ts';
 import { signals } from './signals.ts';
 
 export default defineError({
@@ -25,21 +25,14 @@ export default defineError({
     cloudflare: {
       title: 'Bad gateway: Cloudflare answered',
       summary:
-        'Cloudflare got no usable answer from the server behind it. If you called the Claude API, that server belongs to Anthropic; otherwise to your gateway.',
-      steps: [
-        backOff,
-        {
-          text: 'Check which host your base URL names: its owner has the failure.',
-          command: 'echo "$ANTHROPIC_BASE_URL"',
-        },
-        checkStatus,
-      ],
-      settle: { ask: 'Which host did the call go to?', command: 'echo "$ANTHROPIC_BASE_URL"' },
+        'Cloudflare got no usable answer from the server behind it: that of Anthropic, or that of your gateway.',
+      steps: [backOff, baseUrl, checkStatus],
+      settle: { ask: 'Which host did the call go to?', command: BASE_URL },
     },
     empty: {
       title: 'Bad gateway, without a body',
       summary:
-        'The answer is empty, which is typical of a proxy, gateway or relay. The words "(no body)" are those of the SDK.',
+        'The answer is empty, which is typical of a gateway or load balancer. The words "(no body)" are those of the SDK.',
     },
   },
   signals,

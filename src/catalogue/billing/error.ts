@@ -1,5 +1,11 @@
+import { apiKeyVariable } from '../../facts/claude-code.ts';
 import { defineError } from '../define.ts';
+import type { Step } from '../define.ts';
 import { signals } from './signals.ts';
+
+const owner: Step = {
+  text: 'Find out which organisation owns the key: credit of another one does not count.',
+};
 
 export default defineError({
   id: 'billing',
@@ -9,10 +15,7 @@ export default defineError({
   summary: 'The account behind the key cannot pay for the request. The request itself is fine.',
   side: 'account',
   retry: 'stop',
-  steps: [
-    { text: 'Find out which organisation owns the key: credit of another one does not count.' },
-    { text: 'Add credit or mend the payment details in the billing settings of the Console.' },
-  ],
+  steps: [owner, { text: 'Add credit or mend the payment details in the billing settings of the Console.' }],
   dont: ['Do not change the request.'],
   settle: { ask: 'Does the billing page of the organisation that owns this key show credit?', command: null },
   snippet: null,
@@ -22,24 +25,21 @@ export default defineError({
       summary:
         'The prepaid credit of the organisation that owns the key is used up. The request is fine, whatever the error type says.',
       steps: [
-        { text: 'Find out which organisation owns the key: credit of another one does not count.' },
+        owner,
         { text: 'Buy credit in the billing settings of the Console.' },
-        { text: 'In Claude Code: if you have a subscription, unset ANTHROPIC_API_KEY, which overrides it.' },
+        { text: `In Claude Code with a subscription, unset ${apiKeyVariable.value}, which overrides it.` },
       ],
     },
     payment: {
       title: 'Payment problem',
-      summary: 'Payment or billing details of the account are not in order.',
-      steps: [
-        { text: 'Check the payment method and open invoices in the billing settings of the Console.' },
-        { text: 'If error_code names a linked organisation, that organisation has to mend its account.' },
-      ],
+      summary: 'Payment or billing details of the account, or of a linked organisation, are not in order.',
+      steps: [{ text: 'Check the payment method and open invoices in the billing settings of the Console.' }],
     },
     'relay-balance': {
       title: 'No balance left at the relay',
       summary: 'The router or relay answered: your account there has no credit.',
       steps: [{ text: 'Add credit at that service, or use a key of another one.' }],
-      settle: { ask: 'Does your account at that service show a balance?', command: null },
+      settle: null,
     },
   },
   signals,

@@ -1,7 +1,7 @@
 import { caVariable } from '../../facts/claude-code.ts';
-import { REACH } from '../commands.ts';
+import { BASE_URL, REACH } from '../commands.ts';
 import { defineError } from '../define.ts';
-import { backOffPlain, reach, resume } from '../steps.ts';
+import { backOffPlain, reach, resume, stream } from '../steps.ts';
 import { signals } from './signals.ts';
 
 export default defineError({
@@ -27,15 +27,14 @@ export default defineError({
   variants: {
     dns: {
       title: 'Host name not found',
-      summary:
-        'The name of the API host did not resolve. Either there is no network, DNS fails, or the host name is wrong.',
+      summary: 'The name of the API host did not resolve: no network, no working DNS, or a wrong host name.',
       side: 'caller',
       retry: 'change',
       steps: [
         reach,
         {
-          text: 'Check the host in your base URL or region for a typing error or the word undefined.',
-          command: 'echo "$ANTHROPIC_BASE_URL"',
+          text: 'Look for a typing error or the word undefined in your base URL or region.',
+          command: BASE_URL,
         },
         { text: 'In a container, check its DNS server and network.' },
       ],
@@ -48,20 +47,19 @@ export default defineError({
       retry: 'change',
       steps: [
         {
-          text: 'Check where the request goes: a base URL on localhost means a gateway that is not running.',
+          text: 'Check where the request goes. A base URL on localhost means a gateway that is not running.',
           command: 'env | grep -iE "base_url|_proxy"',
         },
         reach,
-        { text: 'Allow outgoing HTTPS to the API host in the firewall.' },
       ],
     },
     reset: {
       title: 'Connection dropped',
-      summary: 'The connection was cut before an answer came, by the other end or by a device on the way.',
+      summary: 'The other end or a device on the way cut the connection before an answer came.',
       steps: [
         backOffPlain,
         { text: 'If it recurs, look for a proxy, VPN or firewall that closes idle or long connections.' },
-        { text: 'Stream long answers, so that the connection is not silent.' },
+        stream,
       ],
     },
     tls: {
@@ -72,11 +70,10 @@ export default defineError({
       retry: 'change',
       steps: [
         {
-          text: `Trust the authority of that proxy: ${caVariable.value} for Node, SSL_CERT_FILE for Python.`,
+          text: `Trust its authority: ${caVariable.value} for Node, SSL_CERT_FILE for Python.`,
           command: `export ${caVariable.value}=/path/to/company-ca.pem`,
         },
         { text: 'Check the clock of the machine.' },
-        { text: 'Ask the network team to exempt the API host.' },
       ],
     },
     proxy: {
@@ -86,11 +83,10 @@ export default defineError({
       retry: 'change',
       steps: [
         {
-          text: 'Check the proxy settings and their password.',
+          text: 'Check its address and password.',
           command: 'env | grep -i _proxy | sed "s#//[^@]*@#//***@#"',
         },
-        { text: 'Allow the API host in the proxy, or name it in NO_PROXY if it can be reached directly.' },
-        reach,
+        { text: 'Allow the API host in the proxy, or name it in NO_PROXY.' },
       ],
     },
     'cut-stream': {

@@ -1,14 +1,13 @@
-import { apiUrl } from '../../facts/sdk.ts';
 import { REACH } from '../commands.ts';
 import { defineError } from '../define.ts';
 import type { Step } from '../define.ts';
-import { backOff, backOffPlain, checkStatus } from '../steps.ts';
+import { backOff, backOffPlain, baseUrl, checkStatus, stream } from '../steps.ts';
 import { signals } from './signals.ts';
 
 const host: Step = {
   text: 'Read the host in the title or in the zone field: its owner has the failure. api.anthropic.com is Anthropic.',
 };
-const owner: Step = { text: 'If the host is a gateway of yours, check the server behind Cloudflare.' };
+const otherNetwork: Step = { text: 'Try from another network, without VPN or proxy.', command: REACH };
 
 export default defineError({
   id: 'edge-error',
@@ -26,12 +25,11 @@ export default defineError({
   variants: {
     'unknown-answer': {
       title: 'Cloudflare got an answer it could not read',
-      summary: 'The server behind Cloudflare sent something that is not a usable answer.',
+      summary: 'The server behind Cloudflare sent no usable answer.',
     },
     refused: {
       title: 'Cloudflare was refused by the server',
       summary: 'The server behind Cloudflare refused the connection.',
-      steps: [backOff, host, owner, checkStatus],
     },
     'connect-timeout': {
       title: 'Cloudflare could not connect in time',
@@ -42,29 +40,21 @@ export default defineError({
         },
         host,
         checkStatus,
-        { text: 'Keep the Ray ID for the report.' },
       ],
     },
     unreachable: {
       title: 'Cloudflare found no route to the server',
       summary: 'The server behind Cloudflare could not be reached.',
-      steps: [backOff, host, owner, checkStatus],
     },
     'answer-timeout': {
       title: 'Cloudflare got no answer in time',
       summary:
-        'Cloudflare reached the server, and the answer did not come in time. Long answers without streaming meet this first.',
-      steps: [
-        { text: 'Stream the answer, so that bytes flow while the model works.' },
-        backOffPlain,
-        host,
-        checkStatus,
-      ],
+        'The server behind Cloudflare did not answer in time. Long answers without streaming meet this first.',
+      steps: [stream, backOffPlain, host],
     },
     tls: {
       title: 'Cloudflare could not agree on TLS with the server',
       summary: 'The certificate or TLS set-up of the server behind Cloudflare failed.',
-      steps: [host, { text: 'If the host is a gateway of yours, mend its certificate.' }, backOffPlain],
     },
     challenge: {
       title: 'Cloudflare asks for a browser check',
@@ -72,14 +62,8 @@ export default defineError({
         'The answer is a page for browsers, which a program cannot pass. Your network or the address that you called set it off.',
       side: 'caller',
       retry: 'change',
-      steps: [
-        {
-          text: `Check the base URL: programs call ${apiUrl.value}, not a website.`,
-          command: 'echo "$ANTHROPIC_BASE_URL"',
-        },
-        { text: 'Try from another network, without VPN or proxy.', command: REACH },
-      ],
-      dont: ['Do not retry in a loop: a program cannot pass the check.'],
+      steps: [baseUrl, otherNetwork],
+      dont: ['Do not retry in a loop.'],
     },
     blocked: {
       title: 'Cloudflare blocked the request',
@@ -87,11 +71,7 @@ export default defineError({
         'A security rule of the host refused your request before its server saw it. Your network or the content set it off.',
       side: 'caller',
       retry: 'change',
-      steps: [
-        { text: 'Try from another network, without VPN or proxy.', command: REACH },
-        host,
-        { text: 'Send the Ray ID to the owner of the host.' },
-      ],
+      steps: [otherNetwork, { text: 'Send the Ray ID to the owner of the host.' }],
       dont: ['Do not retry in a loop.'],
     },
   },

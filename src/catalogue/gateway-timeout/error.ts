@@ -1,9 +1,8 @@
 import { defineError } from '../define.ts';
-import { checkStatus } from '../steps.ts';
+import { checkStatus, stream } from '../steps.ts';
 import type { Step } from '../define.ts';
 import { signals } from './signals.ts';
 
-const stream: Step = { text: 'Stream the answer, so that bytes flow while the model works.' };
 const less: Step = {
   text: 'Ask for less in one request: smaller input, lower max_tokens, or several calls.',
 };
@@ -27,20 +26,18 @@ export default defineError({
   variants: {
     cloudflare: {
       title: 'Gateway timeout: Cloudflare stopped waiting',
-      summary:
-        'Cloudflare, in front of the host named on the page, got no answer in time. The work behind it may still have been going on.',
+      summary: 'Cloudflare got no answer in time from the host named on the page.',
       side: 'between',
     },
     envoy: {
       title: 'Gateway timeout: an Envoy proxy stopped waiting',
       summary:
-        'An Envoy proxy waited longer for the answer than its limit allows. It can belong to Anthropic, to your gateway or to your service mesh.',
+        'An Envoy proxy got no answer in time. It can belong to Anthropic, to your gateway or to your service mesh.',
       side: 'between',
       steps: [
         stream,
         { text: 'If the proxy is yours, raise its route timeout above the longest answer.' },
         less,
-        checkStatus,
       ],
     },
   },

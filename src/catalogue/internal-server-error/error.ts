@@ -1,5 +1,5 @@
 import { defineError } from '../define.ts';
-import { backOff, backOffPlain, checkStatus, resume, showHeaders } from '../steps.ts';
+import { backOff, backOffPlain, checkStatus, otherPlatform, resume, showHeaders } from '../steps.ts';
 import { signals } from './signals.ts';
 
 export default defineError({
@@ -28,18 +28,14 @@ export default defineError({
     'overloaded-message': {
       title: 'Overload under status 500',
       summary: 'The status says internal error, the message says Overloaded: a shortage of capacity.',
-      steps: [
-        backOff,
-        { text: 'If it lasts, switch to another model.', page: '/errors/overloaded/' },
-        checkStatus,
-      ],
+      steps: [backOff, { text: 'If it lasts, switch to another model.', page: '/errors/overloaded/' }],
       settle: null,
     },
     empty: {
       title: 'Internal server error, without a body',
       summary: 'The answer is empty, so nothing in it says who failed: the service or a gateway on the way.',
       side: 'between',
-      steps: [backOff, showHeaders, checkStatus],
+      steps: [backOff, showHeaders],
     },
     'mid-stream': {
       title: 'Server error in the middle of a stream',
@@ -50,20 +46,15 @@ export default defineError({
     bedrock: {
       title: 'Internal error of the cloud platform',
       summary: 'The cloud platform, not the Claude API, failed while serving the request.',
-      steps: [
-        backOffPlain,
-        { text: 'Check the status page of the platform for your region.' },
-        { text: 'If it lasts, give its support the request id of the answer.' },
-      ],
+      steps: [backOffPlain, otherPlatform],
     },
     gateway: {
       title: 'Error passed on by a gateway',
-      summary: 'A gateway or library reports a failure of its own or wraps another one.',
+      summary: 'A gateway or library failed, or wraps the failure of another one.',
       side: 'between',
       steps: [
-        { text: 'Read the wrapped text after the prefix: the inner error decides what to do.' },
-        { text: 'Read the log of the gateway for the same second.' },
-        backOffPlain,
+        { text: 'Read the text after its prefix: the inner error decides.' },
+        { text: 'Read the log of the gateway.' },
       ],
     },
   },

@@ -1,5 +1,7 @@
 import { apiVersion } from '../../facts/sdk.ts';
 import { defineError } from '../define.ts';
+import { LIST_PROFILES } from '../commands.ts';
+import { rewind } from '../steps.ts';
 import { signals } from './signals.ts';
 
 export default defineError({
@@ -23,20 +25,13 @@ export default defineError({
       title: 'Sampling parameters refused',
       summary:
         'This model or API version accepts no temperature, top_p or top_k, not even at the default value.',
-      steps: [
-        { text: 'Delete temperature, top_p and top_k from the request.' },
-        {
-          text: `If a library adds them, update it. With API version ${apiVersion.value} every model refuses them.`,
-        },
-      ],
+      steps: [{ text: 'Delete the three fields. If a library adds them, update it.' }],
       settle: null,
     },
     prefill: {
       title: 'Prefilled answer refused',
       summary: 'The conversation ends with an assistant turn. This model accepts no prefilled answer.',
-      steps: [
-        { text: 'End with a user turn, and say there how the answer should begin or which format it has.' },
-      ],
+      steps: [{ text: 'End with a user turn, and say there how the answer should begin.' }],
       settle: null,
     },
     thinking: {
@@ -44,11 +39,9 @@ export default defineError({
       summary:
         'The model does not accept this form of thinking, or thinking blocks in the history were changed.',
       steps: [
-        {
-          text: 'Newer models take thinking of type adaptive, older ones of type enabled with budget_tokens; the message says which.',
-        },
+        { text: 'Newer models take thinking of type adaptive, older ones type enabled with budget_tokens.' },
         { text: 'Send thinking blocks of earlier turns back exactly as they came.' },
-        { text: 'In Claude Code go back with /rewind, or start anew with /clear.' },
+        rewind,
       ],
       settle: null,
     },
@@ -57,9 +50,10 @@ export default defineError({
       summary:
         'A tool call in the history has no result, a result has no call, or they are in the wrong turn.',
       steps: [
-        { text: 'Answer every tool_use with one tool_result of the same id, in the very next user turn.' },
-        { text: 'When you cut the history, keep each call together with its result.' },
-        { text: 'In Claude Code go back with /rewind.' },
+        {
+          text: 'Answer every tool_use with one tool_result of the same id in the next user turn, also when you cut the history.',
+        },
+        rewind,
       ],
       settle: null,
     },
@@ -68,18 +62,15 @@ export default defineError({
       summary:
         'A beta flag is unknown here, or a field needs a flag that did not arrive. Gateways often strip the header.',
       steps: [
-        { text: 'Remove the flag or the field that the message names.' },
-        { text: 'If a gateway is on the way, let it pass the anthropic-beta header on.' },
+        {
+          text: 'Remove the flag or field that the message names, or let the gateway pass anthropic-beta on.',
+        },
       ],
-      settle: { ask: 'Does the same request pass without the gateway?', command: null },
     },
     'content-filter': {
       title: 'Answer blocked by the content filter',
       summary: 'The output filter stopped the answer. The same request is likely to be stopped again.',
-      steps: [
-        { text: 'Rephrase the request, or ask for the answer in smaller parts.' },
-        { text: 'If the content is harmless, report it with the request id.' },
-      ],
+      steps: [{ text: 'Rephrase the request, or ask for smaller parts.' }],
       settle: null,
     },
     'inference-profile': {
@@ -88,7 +79,7 @@ export default defineError({
       steps: [
         {
           text: 'Use the id of an inference profile for your region, with a prefix such as us., eu. or global.',
-          command: 'aws bedrock list-inference-profiles',
+          command: LIST_PROFILES,
         },
       ],
       settle: null,
@@ -97,11 +88,8 @@ export default defineError({
       title: 'Image not accepted',
       summary: 'An image is larger than allowed in pixels, or cannot be read.',
       steps: [
-        {
-          text: 'Resize the image that the message names. With many images in one request the limit is lower.',
-        },
-        { text: 'Check that the media type matches the file.' },
-        { text: 'In Claude Code go back before it with /rewind: it is sent again each turn.' },
+        { text: 'Resize the image that the message names. With many images the limit is lower.' },
+        rewind,
       ],
       settle: null,
     },
@@ -110,8 +98,8 @@ export default defineError({
       summary:
         'The anthropic-version header is missing or wrong, or the client is too old for this model or organisation.',
       steps: [
-        { text: `Send the header anthropic-version: ${apiVersion.value}; the official SDKs do it for you.` },
-        { text: 'If the message names Claude Code, update it.', command: 'claude update' },
+        { text: `Send anthropic-version: ${apiVersion.value}; the official SDKs do it for you.` },
+        { text: 'If the message names Claude Code, update it.' },
       ],
       settle: null,
     },

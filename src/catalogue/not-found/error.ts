@@ -1,7 +1,14 @@
-import { LIST_MODELS } from '../commands.ts';
+import { BASE_URL, LIST_MODELS, LIST_PROFILES } from '../commands.ts';
 import { defineError } from '../define.ts';
 import { listModels } from '../steps.ts';
+import type { Step } from '../define.ts';
 import { signals } from './signals.ts';
+
+const path: Step = {
+  text: 'Check the path and the base URL for a doubled or missing /v1.',
+  command: BASE_URL,
+};
+const workspace: Step = { text: 'Check that the key belongs to the workspace of the object.' };
 
 export default defineError({
   id: 'not-found',
@@ -12,11 +19,7 @@ export default defineError({
     'The model, path or object does not exist for this key. The API answers the same for what does not exist and for what is not yours.',
   side: 'request',
   retry: 'change',
-  steps: [
-    listModels,
-    { text: 'Check the path and the base URL for a doubled or missing /v1.' },
-    { text: 'Check that the key belongs to the workspace of the object.' },
-  ],
+  steps: [listModels, path, workspace],
   dont: ['Do not repeat it unchanged.', 'Do not guess model ids: a plausible name may never have existed.'],
   settle: { ask: 'Is the id from the message in this list?', command: LIST_MODELS },
   snippet: 'check',
@@ -25,7 +28,6 @@ export default defineError({
       title: 'Model retired',
       summary: 'The model named in the request was retired. Its id does not come back.',
       steps: [{ text: 'Choose a current model.', page: '/models/quiz/' }, listModels],
-      dont: ['Do not repeat it unchanged.'],
       settle: null,
     },
     model: {
@@ -39,15 +41,7 @@ export default defineError({
     path: {
       title: 'Path or object not found',
       summary: 'The address, file, batch or other object does not exist for this key, or has expired.',
-      steps: [
-        {
-          text: 'Check the path and the base URL for a doubled or missing /v1.',
-          command: 'echo "$ANTHROPIC_BASE_URL"',
-        },
-        { text: 'Check that the key belongs to the workspace in which the object was made.' },
-        { text: 'Check that a gateway on the way offers this path.' },
-      ],
-      dont: ['Do not repeat it unchanged.'],
+      steps: [path, workspace, { text: 'Check that a gateway on the way offers this path.' }],
       settle: null,
     },
     bedrock: {
@@ -55,13 +49,7 @@ export default defineError({
       summary:
         'Amazon Bedrock does not offer this id to your account in this region, or wants its use-case form first.',
       steps: [
-        {
-          text: 'List the inference profiles of the region, and copy the id.',
-          command: 'aws bedrock list-inference-profiles',
-        },
-        {
-          text: 'Fill in the use-case form in the AWS console if the message names it.',
-        },
+        { text: 'List the inference profiles of the region, and copy the id.', command: LIST_PROFILES },
       ],
       settle: null,
     },
@@ -69,8 +57,7 @@ export default defineError({
       title: 'Model not found on Google Cloud',
       summary: 'Google Cloud does not offer this id to your project in this region.',
       steps: [
-        { text: 'Check the region: not every model is offered in each.' },
-        { text: 'Copy the id from the model page of Google Cloud, and enable the model in the project.' },
+        { text: 'Check the region, copy the id from the model page, and enable the model in the project.' },
       ],
       settle: null,
     },

@@ -43,13 +43,11 @@ export default defineError({
           text: 'Give Claude Code a fallback, so that it switches by itself.',
           command: `claude ${fallbackFlag.value} sonnet,haiku`,
         },
-        checkStatus,
       ],
     },
     compaction: {
       title: 'Compaction unavailable for a moment',
       summary: 'The conversation could not be compacted on the server, for a passing reason.',
-      steps: [backOff, { text: 'If it lasts, summarise the older turns in a request of your own.' }],
     },
   },
   signals,

@@ -1,6 +1,5 @@
 import { apiUrl } from '../../facts/sdk.ts';
 import { defineError } from '../define.ts';
-import { listModels } from '../steps.ts';
 import { signals } from './signals.ts';
 
 export default defineError({
@@ -27,7 +26,6 @@ export default defineError({
       side: 'caller',
       steps: [
         { text: 'Send the request from another network, without VPN or proxy.' },
-        { text: 'On a server, check where its outgoing address is registered.' },
         { text: 'If the region is not supported, use a platform that serves Claude there.' },
       ],
       dont: ['Do not change the key: it was not looked at.'],
@@ -40,9 +38,7 @@ export default defineError({
       title: 'Organisation disabled',
       summary: 'The organisation behind the credential is disabled or on hold. No request of it is served.',
       steps: [
-        {
-          text: 'Check that the key in the environment belongs to the right organisation.',
-        },
+        { text: 'Check that the key in the environment belongs to the right organisation.' },
         { text: 'Follow appeal_url in error.details if it is there, or contact support.' },
       ],
       settle: null,
@@ -53,8 +49,9 @@ export default defineError({
         'The AWS identity may not call this model: an IAM right or the access to the model is missing.',
       steps: [
         { text: 'Check who you are for AWS.', command: 'aws sts get-caller-identity' },
-        { text: 'Allow the action and the model that the message names in the IAM policy.' },
-        { text: 'Check that your account has access to the model in this region.' },
+        {
+          text: 'Allow the action that the message names, and check the access to the model in this region.',
+        },
       ],
       settle: null,
     },
@@ -62,8 +59,10 @@ export default defineError({
       title: 'Google Cloud denies access',
       summary: 'The Google Cloud identity may not call this model in this project.',
       steps: [
-        { text: 'Check the account and the project of the program.', command: 'gcloud auth list' },
-        { text: 'Grant the role that the message names, and enable the model in the project.' },
+        { text: 'Check who you are for Google Cloud.', command: 'gcloud auth list' },
+        {
+          text: 'Grant the right that the message names, and check that the model is enabled in the project.',
+        },
       ],
       settle: null,
     },
@@ -72,10 +71,7 @@ export default defineError({
       summary: 'The plan, the seat or a setting of the organisation does not include this.',
       steps: [
         { text: 'Ask the administrator of your organisation to enable it.' },
-        {
-          text: 'Or sign in the way that the message names, such as with an API key.',
-        },
-        listModels,
+        { text: 'Or sign in the way that the message names, such as with an API key.' },
       ],
       settle: null,
     },

@@ -1,5 +1,5 @@
 import { defineError } from '../define.ts';
-import { backOffPlain, waitRetryAfter } from '../steps.ts';
+import { backOffPlain, moreRoom, waitRetryAfter } from '../steps.ts';
 import { signals } from './signals.ts';
 
 export default defineError({
@@ -36,73 +36,52 @@ export default defineError({
       steps: [
         waitRetryAfter,
         { text: 'Cache the common prefix of your prompts: cached reads do not count on current models.' },
-        { text: 'Shorten prompts and send fewer long ones at once.' },
-        { text: 'Spread over models, which have separate limits, or ask for a higher one in the Console.' },
+        { text: 'Spread over models, which have separate limits.' },
+        moreRoom,
       ],
       settle: null,
     },
     'output-tokens': {
       title: 'Output tokens per minute exceeded',
-      summary:
-        'The latest answers hold more tokens than your limit allows. Only tokens produced count; max_tokens does not.',
-      steps: [
-        waitRetryAfter,
-        { text: 'Ask for shorter answers and run fewer long ones at once.' },
-        { text: 'Use Message Batches, or ask for a higher limit in the Console.' },
-      ],
+      summary: 'The latest answers hold more tokens than your limit allows. max_tokens does not count.',
+      steps: [waitRetryAfter, { text: 'Ask for shorter answers, and for fewer at once.' }, moreRoom],
       settle: null,
     },
     requests: {
       title: 'Requests per minute exceeded',
       summary:
         'Too many requests began at once. A burst is enough: the limit can act over less than a minute.',
-      steps: [
-        waitRetryAfter,
-        { text: 'Put one queue with an even pace in front of all workers.' },
-        { text: 'Use Message Batches, or ask for a higher limit in the Console.' },
-      ],
+      steps: [waitRetryAfter, { text: 'Put one evenly paced queue in front of all workers.' }, moreRoom],
       settle: null,
     },
     concurrency: {
       title: 'Too many connections at once',
       summary: 'More requests are open at the same time than your organisation may have.',
-      steps: [
-        waitRetryAfter,
-        { text: 'Cap the number of open requests, and close streams that you no longer read.' },
-      ],
+      steps: [waitRetryAfter, { text: 'Cap the number of open requests.' }],
       settle: null,
     },
     acceleration: {
       title: 'Traffic grew too fast',
-      summary:
-        'Your usage rises faster than the service allows, although the limit itself may not be reached.',
-      steps: [
-        waitRetryAfter,
-        { text: 'Raise the traffic gradually: start workers one after another, not together.' },
-      ],
+      summary: 'Your usage rises faster than allowed, although the limit itself may not be reached.',
+      steps: [waitRetryAfter, { text: 'Raise the traffic gradually: start workers one after another.' }],
       settle: null,
     },
     'subscription-throttle': {
       title: 'Short throttle by the server',
-      summary: 'The server slows requests down for a moment. This is not the usage limit of your plan.',
+      summary: 'The server slows requests down for a moment. The usage limit of your plan is not reached.',
       side: 'service',
       retry: 'back-off',
       steps: [{ text: 'Try again in a moment.' }, { text: 'Run fewer agents and tools at once.' }],
-      dont: ['Do not wait for the reset of your plan: it is not used up.'],
+      dont: [],
       settle: null,
     },
     bedrock: {
       title: 'Amazon Bedrock throttles your account',
       summary:
-        'A quota of your AWS account is reached, or the model is warming up. Limits of the Claude API play no part.',
+        'A quota of your AWS account is reached, or the model is warming up. Only AWS can raise the quota.',
       retry: 'back-off',
-      steps: [
-        backOffPlain,
-        { text: 'Ask AWS for a higher quota for this model and region.' },
-        { text: 'Send fewer requests at once.' },
-      ],
-      dont: ['Do not ask Anthropic for a higher limit: the quota belongs to AWS.'],
-      settle: { ask: 'Which quota does AWS apply to this model in this region?', command: null },
+      steps: [backOffPlain, { text: 'Ask AWS for a higher quota for this model and region.' }],
+      settle: null,
     },
     vertex: {
       title: 'Google Cloud quota exceeded',
@@ -111,21 +90,20 @@ export default defineError({
       retry: 'back-off',
       steps: [
         backOffPlain,
-        { text: 'Look up the quota that the message names in the Google Cloud console.' },
-        { text: 'Request an increase for that model and region.' },
+        { text: 'Look up the quota that the message names in the Google Cloud console, and ask for more.' },
       ],
-      dont: ['Do not ask Anthropic for a higher limit: the quota belongs to Google Cloud.'],
       settle: { ask: 'Is the quota of this model in this region zero?', command: null },
     },
     openrouter: {
       title: 'Rate limit behind OpenRouter',
       summary: 'OpenRouter passes on a limit: its own, or that of the provider it chose.',
       steps: [
-        { text: 'Read metadata.raw and provider_name: the text of the provider decides.' },
-        { text: 'Wait as long as Retry-After says, or repeat with back-off and jitter.' },
-        { text: 'Add a key of your own for the provider, or allow another provider.' },
+        { text: 'Read metadata.raw and provider_name: they say whose limit it is.' },
+        {
+          text: 'Wait as long as Retry-After says, add a provider key of your own, or allow another provider.',
+        },
       ],
-      dont: ['Do not ask Anthropic for a higher limit: find out whose it is.'],
+      settle: null,
     },
     'fast-mode': {
       title: 'Limit of fast mode',

@@ -1,11 +1,10 @@
 import { REACH } from '../commands.ts';
 import { defineError } from '../define.ts';
 import type { Step } from '../define.ts';
-import { reach, resume } from '../steps.ts';
+import { backOffPlain, lowerMaxTokens, reach, resume } from '../steps.ts';
 import { signals } from './signals.ts';
 
 const stream: Step = { text: 'Stream the answer: the wait is then for the next piece, not for the whole.' };
-const lower: Step = { text: 'Lower max_tokens if a shorter answer is enough.' };
 
 export default defineError({
   id: 'request-timeout',
@@ -21,7 +20,7 @@ export default defineError({
     {
       text: 'Set the timeout above the longest answer. Mind the unit: seconds in Python, milliseconds in TypeScript.',
     },
-    lower,
+    lowerMaxTokens,
     reach,
   ],
   dont: [
@@ -35,13 +34,8 @@ export default defineError({
   variants: {
     'non-streaming-guard': {
       title: 'The SDK wants streaming for this request',
-      summary:
-        'Nothing was sent. From max_tokens the SDK expects the answer to take longer than it will wait without streaming.',
-      steps: [
-        { text: 'Stream the answer.' },
-        lower,
-        { text: 'Or set an explicit timeout, if you must wait for the whole answer.' },
-      ],
+      summary: 'Nothing was sent: with this max_tokens the SDK expects too long a wait without streaming.',
+      steps: [{ text: 'Stream the answer.' }, lowerMaxTokens, { text: 'Or set an explicit timeout.' }],
       dont: [],
       settle: null,
     },
@@ -50,18 +44,18 @@ export default defineError({
       summary: 'Amazon Bedrock stopped waiting for the model.',
       side: 'service',
       retry: 'back-off',
-      steps: [stream, lower, { text: 'Repeat with back-off and jitter.' }],
+      steps: [stream, lowerMaxTokens, backOffPlain],
       settle: null,
     },
     stalled: {
       title: 'The stream stopped arriving',
-      summary: 'The answer had begun, then no more data came. The connection was open and silent.',
+      summary: 'The answer had begun, then no more data came.',
       side: 'between',
       retry: 'back-off',
       steps: [
         ...resume,
         {
-          text: 'If it recurs, look for a proxy that holds back streams, and for a computer that goes to sleep.',
+          text: 'If it recurs, look for a proxy that holds streams back, and for a computer that goes to sleep.',
         },
       ],
       settle: null,

@@ -1,5 +1,6 @@
 import { COUNT_BYTES } from '../commands.ts';
 import { defineError } from '../define.ts';
+import { rewind } from '../steps.ts';
 import { signals } from './signals.ts';
 
 export default defineError({
@@ -25,12 +26,7 @@ export default defineError({
     media: {
       title: 'Image or document too large',
       summary: 'An image or document in the request is over its own limit.',
-      steps: [
-        { text: 'Resize the image, or split the document, that the message names.' },
-        {
-          text: 'In Claude Code go back before it with /rewind: it is sent again each turn.',
-        },
-      ],
+      steps: [{ text: 'Resize the image, or split the document, that the message names.' }, rewind],
       settle: null,
     },
   },

@@ -1,6 +1,10 @@
 import { spendCapEnds } from '../../facts/limits.ts';
 import { defineError } from '../define.ts';
+import type { Step } from '../define.ts';
 import { signals } from './signals.ts';
+
+const raise: Step = { text: 'Raise or remove the limit in the Console.' };
+const orWait: Step = { text: 'Or wait for the date in the message.' };
 
 export default defineError({
   id: 'spend-limit',
@@ -24,51 +28,40 @@ export default defineError({
       title: 'Monthly spend cap of your tier',
       summary: `Your organisation crossed the monthly cap of its API tier. Requests fail until ${spendCapEnds.value}, or until the tier changes.`,
       steps: [
-        { text: 'Stop the retries: there is no retry-after, and no wait of minutes helps.' },
-        { text: 'Ask for a higher tier on the limits page of the Console.' },
+        { text: 'Stop the retries, and ask for a higher tier on the limits page of the Console.' },
         { text: 'Carry urgent work over to another platform that serves Claude.' },
       ],
       settle: null,
     },
     contract: {
       title: 'Spend limit of your contract',
-      summary: 'The spend limit agreed in your contract with Anthropic is reached.',
-      steps: [{ text: 'Stop the retries.' }, { text: 'Talk to your account team at Anthropic.' }],
+      summary: 'The spend limit in your contract with Anthropic is reached.',
+      steps: [{ text: 'Stop the retries, and talk to your account team at Anthropic.' }],
       settle: null,
     },
     own: {
       title: 'Spend limit that your organisation set',
       summary:
         'Your organisation reached the spend limit that it set itself. The request is fine, whatever the error type says.',
-      steps: [
-        { text: 'Raise or remove the limit in the billing settings of the Console.' },
-        { text: 'Or wait for the date in the message.' },
-      ],
+      steps: [raise, orWait],
       settle: null,
     },
     workspace: {
       title: 'Spend limit of the workspace',
       summary: 'The workspace of this key reached the spend limit set for it. Other workspaces may go on.',
-      steps: [
-        { text: 'Raise or remove the limit of the workspace in the Console.' },
-        { text: 'Or wait for the date in the message.' },
-      ],
+      steps: [raise, orWait],
       settle: null,
     },
     'linked-organization': {
       title: 'Spend limit of the linked organisation',
-      summary:
-        'The customer organisation on whose account the request runs reached its spend limit or lacks credit.',
+      summary: 'The customer organisation that pays for the request reached its spend limit or lacks credit.',
       steps: [{ text: 'Tell that organisation: only it can raise its limit or add credit.' }],
       settle: null,
     },
     gateway: {
       title: 'Spend limit of your gateway',
       summary: 'The gateway in front of the API stops you at a limit of its operator, or cannot check it.',
-      steps: [
-        { text: 'Wait until the reset time in the message, if it names one.' },
-        { text: 'Ask the operator of the gateway to raise the limit.' },
-      ],
+      steps: [{ text: 'Ask the operator of the gateway to raise the limit.' }, orWait],
       settle: null,
     },
   },
