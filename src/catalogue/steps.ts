@@ -4,7 +4,7 @@ import type { Step } from './define.ts';
 /** Steps that several entries share, so that the bundle holds each of them once. */
 
 export const backOff: Step = {
-  text: 'Repeat with back-off and jitter. The official SDKs do so; raise their retry count instead of adding a loop.',
+  text: 'Repeat with back-off and jitter. The official SDKs and Claude Code do so; raise their retry count instead of adding a loop.',
 };
 
 export const backOffPlain: Step = { text: 'Repeat with back-off and jitter.' };
