@@ -7,6 +7,7 @@ import { rawParts } from './src/integrations/raw-parts.ts';
 import { security } from './src/integrations/security.ts';
 import { tableAlign } from './src/integrations/table-align.ts';
 import { byStatus } from './src/lib/catalogue.ts';
+import { twins } from './src/integrations/twins.ts';
 import { shikiClasses } from './src/lib/shiki-classes.ts';
 
 /** Short addresses that only lead elsewhere, and the page for missing ones, stay out of the sitemap. */
@@ -17,13 +18,11 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), sitemap({ filter: isOwnPage }), security()],
+  integrations: [mdx(), preact(), sitemap({ filter: isOwnPage }), twins(), security()],
   markdown: {
     processor: satteri({ hastPlugins: tableAlign }),
     shikiConfig: { theme: 'css-variables', transformers: [shikiClasses] },
   },
-  // The formatter may break a line between text and a link; HTML's own rules keep that space.
-  compressHTML: true,
   build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [rawParts()],

@@ -10,7 +10,10 @@ export interface SecretShape {
  * Over-matching is the safe side: a masked word costs nothing, a leaked key does.
  */
 export const secretShapes: readonly SecretShape[] = [
-  { what: 'private key', find: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]{0,8000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/dg },
+  {
+    what: 'private key',
+    find: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]{0,8000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/dg,
+  },
   { what: 'Claude key or token', find: /\bsk-ant-[\w-]{6,}(?:\s*\n\s*[\w-]{20,})?/dg },
   { what: 'OpenRouter key', find: /\bsk-or-[\w-]{8,}/dg },
   { what: 'API key', find: /\b(?:sk|pk|rk)[-_](?:live|test|proj|svcacct|lf)?[-_]?[A-Za-z0-9_-]{16,}/dg },
@@ -23,7 +26,10 @@ export const secretShapes: readonly SecretShape[] = [
   { what: 'Slack token', find: /\bxox[abeoprs]-[\w-]{10,}/dg },
   { what: 'Hugging Face token', find: /\bhf_[A-Za-z0-9]{16,}/dg },
   { what: 'npm token', find: /\bnpm_[A-Za-z0-9]{20,}/dg },
-  { what: 'password in an address', find: /\b[a-z][a-z0-9+.-]{1,20}:\/\/([^\s/:@"']{1,200}:[^\s/@"']{1,200})@/dgi },
+  {
+    what: 'password in an address',
+    find: /\b[a-z][a-z0-9+.-]{1,20}:\/\/([^\s/:@"']{1,200}:[^\s/@"']{1,200})@/dgi,
+  },
   { what: 'authorization', find: /\b(?:bearer|basic)\s+([A-Za-z0-9._~+/-]{12,}=*)/dgi },
   { what: 'cookie', find: /\b(?:set-)?cookie["']?\s*[:=]\s*["'[]?\s*([^\s"'][^\n"']{5,4000})/dgi },
   {
@@ -31,5 +37,8 @@ export const secretShapes: readonly SecretShape[] = [
     find: /\b(?:x-api-key|api[-_ ]?key|apikey|auth[-_]?token|access[-_]?token|refresh[-_]?token|id[-_]?token|session[-_]?token|secret[-_]?access[-_]?key|client[-_]?secret|secret[-_]?key|x-goog-api-key|authorization|password|passwd|pwd)["']?\s*(?:=>|[:=])\s*["']?(?!bearer\b|basic\b|null\b|none\b|undefined\b|true\b|false\b|required\b)([A-Za-z0-9][^\s"',;)}\]]{7,})/dgi,
   },
   { what: 'AWS secret key', find: /\baws[^\n]{0,40}?["'\s:=]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/dgi },
-  { what: 'e-mail address', find: /\b[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}\b/dg },
+  {
+    what: 'e-mail address',
+    find: /\b[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}\b/dg,
+  },
 ];

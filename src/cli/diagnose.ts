@@ -21,7 +21,9 @@ function options(): { json: boolean; jsonl: boolean; files: string[] } {
     if (values.json && values.jsonl) return refuse('--json and --jsonl exclude each other');
     return { ...values, files: positionals };
   } catch (error) {
-    return refuse(error instanceof Error ? (error.message.split('. ')[0] ?? 'bad arguments') : 'bad arguments');
+    return refuse(
+      error instanceof Error ? (error.message.split('. ')[0] ?? 'bad arguments') : 'bad arguments',
+    );
   }
 }
 
@@ -34,7 +36,9 @@ function input(file: string | number): string {
 }
 
 function accepted(text: string, name: string): string {
-  return text.length > MAX_INPUT ? refuse(`${name} has more than ${MAX_INPUT} characters; pass the part around the error`) : text;
+  return text.length > MAX_INPUT
+    ? refuse(`${name} has more than ${MAX_INPUT} characters; pass the part around the error`)
+    : text;
 }
 
 function* lines(text: string): Generator<{ id: unknown; text: string }> {
@@ -58,7 +62,8 @@ const sources = files.length === 0 ? [0] : files;
 for (const source of sources) {
   const text = input(source);
   if (jsonl) {
-    for (const item of lines(text)) process.stdout.write(`${JSON.stringify({ id: item.id, ...diagnose(item.text) })}\n`);
+    for (const item of lines(text))
+      process.stdout.write(`${JSON.stringify({ id: item.id, ...diagnose(item.text) })}\n`);
   } else {
     const diagnosis = diagnose(accepted(text, source === 0 ? 'the input' : String(source)));
     if (sources.length > 1) process.stdout.write(`== ${String(source)}\n`);

@@ -17,7 +17,9 @@ const SIDE: Record<string, string> = {
 /** The verdict for people, in plain lines. */
 export function toText(diagnosis: Diagnosis): string {
   const { advice } = diagnosis;
-  const lines = [`${advice.title}${diagnosis.status === null ? '' : ` (${diagnosis.status})`} · ${diagnosis.kind} · ${diagnosis.certainty}`];
+  const lines = [
+    `${advice.title}${diagnosis.status === null ? '' : ` (${diagnosis.status})`} · ${diagnosis.kind} · ${diagnosis.certainty}`,
+  ];
   const add = (label: string, value: string | number | null): void => {
     if (value !== null && value !== '') lines.push(`${`${label}:`.padEnd(12)}${value}`);
   };
@@ -45,7 +47,9 @@ export function toText(diagnosis: Diagnosis): string {
     lines.push('', `To settle it: ${diagnosis.settle.ask}`);
     if (diagnosis.settle.command !== null) lines.push(`  ${diagnosis.settle.command}`);
   }
-  if (diagnosis.also.length > 0) lines.push('', `Also in the text: ${diagnosis.also.map(({ kind }) => kind).join(', ')}`);
-  if (diagnosis.redactions.length > 0) lines.push('', `Masked: ${[...new Set(diagnosis.redactions.map(({ what }) => what))].join(', ')}`);
+  if (diagnosis.also.length > 0)
+    lines.push('', `Also in the text: ${diagnosis.also.map(({ kind }) => kind).join(', ')}`);
+  if (diagnosis.redactions.length > 0)
+    lines.push('', `Masked: ${[...new Set(diagnosis.redactions.map(({ what }) => what))].join(', ')}`);
   return lines.join('\n');
 }

@@ -45,7 +45,10 @@ export function advise(
 const pageOf = ({ id }: ErrorEntry): string => `/errors/${id}/`;
 
 /** What is said when there is no diagnosis. */
-export function adviseNothing(kind: (typeof NO_DIAGNOSIS)[number]): { advice: Advice; settle: Settle | null } {
+export function adviseNothing(kind: (typeof NO_DIAGNOSIS)[number]): {
+  advice: Advice;
+  settle: Settle | null;
+} {
   const { title, summary, steps, settle } = answers[kind];
   return {
     advice: {

@@ -26,7 +26,12 @@ export interface Attribution {
 const NEAR = 1;
 const FAR = 0.4;
 
-function speakers<T extends Origin | Client>(list: readonly T[], kind: string, reading: Reading, incident: number | null): Speaker<T>[] {
+function speakers<T extends Origin | Client>(
+  list: readonly T[],
+  kind: string,
+  reading: Reading,
+  incident: number | null,
+): Speaker<T>[] {
   const found: Speaker<T>[] = [];
   for (const who of list) {
     const hits = observe(`${kind}:${who.id}`, who.signals, reading);

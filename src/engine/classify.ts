@@ -17,7 +17,8 @@ export interface Ranking {
 /** Below this many points a candidate is a rumour, not an answer. */
 const ENOUGH = 10;
 
-const better = (a: Candidate, b: Candidate): number => b.score.points - a.score.points || b.score.last - a.score.last;
+const better = (a: Candidate, b: Candidate): number =>
+  b.score.points - a.score.points || b.score.last - a.score.last;
 
 /** Ranks the errors that speak in one incident; null when none has enough. */
 export function rank(incident: number, errors: readonly ErrorEntry[], hits: readonly Hit[]): Ranking | null {

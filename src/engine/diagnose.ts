@@ -57,8 +57,14 @@ export function diagnose(text: string): Diagnosis {
     ruledOut: verdict.ruledOut,
     settle: certainty === 'certain' ? null : settle,
     also: rankings
-      .filter(({ incident: other, candidates: [{ entry }] }) => other !== chosen?.incident && entry.id !== verdict.kind)
-      .map(({ candidates: [{ entry, hits: own }] }) => ({ kind: entry.id, ...place(own.at(-1) ?? incident) })),
+      .filter(
+        ({ incident: other, candidates: [{ entry }] }) =>
+          other !== chosen?.incident && entry.id !== verdict.kind,
+      )
+      .map(({ candidates: [{ entry, hits: own }] }) => ({
+        kind: entry.id,
+        ...place(own.at(-1) ?? incident),
+      })),
     redactions,
     advice,
     input: { length: text.length, read: focused.text.length },
@@ -67,7 +73,13 @@ export function diagnose(text: string): Diagnosis {
 
 function read(text: string): Reading {
   const artifacts = parse(text);
-  return { text, lower: text.toLowerCase(), artifacts, incidents: splitIncidents(text, artifacts), memo: new Map() };
+  return {
+    text,
+    lower: text.toLowerCase(),
+    artifacts,
+    incidents: splitIncidents(text, artifacts),
+    memo: new Map(),
+  };
 }
 
 const originOf = ({ kind }: Verdict, { origin, foreign }: Attribution): string =>
@@ -77,13 +89,24 @@ const speakersOf = ({ kind }: Verdict, { origin, client, foreign }: Attribution)
   kind === 'not-claude' ? [...(foreign?.hits ?? [])] : [...(origin?.hits ?? []), ...(client?.hits ?? [])];
 
 /** One piece of evidence for each signal, at its last place, without touching a redacted one. */
-function evidenceOf(hits: readonly Hit[], text: string, mapped: MappedText, redactions: readonly Redaction[]): Evidence[] {
+function evidenceOf(
+  hits: readonly Hit[],
+  text: string,
+  mapped: MappedText,
+  redactions: readonly Redaction[],
+): Evidence[] {
   const bySignal = new Map<string, Evidence>();
   for (const { owner, signal, start, end } of hits) {
     const span = clip(toOriginal(mapped, start, end), redactions);
     if (span === null) continue;
     const name = `${owner}/${signal.id}`;
-    bySignal.set(name, { ...span, quote: text.slice(span.start, span.end), says: signal.says, weight: signal.weight, signal: name });
+    bySignal.set(name, {
+      ...span,
+      quote: text.slice(span.start, span.end),
+      says: signal.says,
+      weight: signal.weight,
+      signal: name,
+    });
   }
   return [...bySignal.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -30,16 +30,24 @@ function holds(find: Find, artifact: Artifact): boolean {
   if ('status' in find) {
     if (artifact.kind !== 'status') return false;
     const { status } = find;
-    return typeof status === 'number' ? artifact.value === status : artifact.value >= status[0] && artifact.value <= status[1];
+    return typeof status === 'number'
+      ? artifact.value === status
+      : artifact.value >= status[0] && artifact.value <= status[1];
   }
-  if ('errorType' in find) return artifact.kind === 'errorType' && textMatches(find.errorType, artifact.value);
-  if ('errorCode' in find) return artifact.kind === 'errorCode' && textMatches(find.errorCode, artifact.value);
+  if ('errorType' in find)
+    return artifact.kind === 'errorType' && textMatches(find.errorType, artifact.value);
+  if ('errorCode' in find)
+    return artifact.kind === 'errorCode' && textMatches(find.errorCode, artifact.value);
   if ('exception' in find) return artifact.kind === 'exception' && find.exception.test(artifact.value);
   if ('message' in find) return artifact.kind === 'message' && find.message.test(artifact.value);
   if ('title' in find) return artifact.kind === 'title' && find.title.test(artifact.value);
   if ('shape' in find) return artifact.kind === 'shape' && artifact.value === find.shape;
   if ('header' in find) {
-    return artifact.kind === 'header' && artifact.name === find.header && (find.value?.test(artifact.value) ?? true);
+    return (
+      artifact.kind === 'header' &&
+      artifact.name === find.header &&
+      (find.value?.test(artifact.value) ?? true)
+    );
   }
   return false;
 }
@@ -80,7 +88,8 @@ export function observe(owner: string, signals: readonly Signal[], reading: Read
     if (spans.length === 0) continue;
     for (const span of spans) {
       const incident = incidentOf(reading, span.start);
-      const holdsHere = (find: Find): boolean => places(find, reading).some(({ start }) => incidentOf(reading, start) === incident);
+      const holdsHere = (find: Find): boolean =>
+        places(find, reading).some(({ start }) => incidentOf(reading, start) === incident);
       if (signal.unless?.some(holdsHere) === true) continue;
       if (signal.when?.every(holdsHere) === false) continue;
       hits.push({ ...span, owner, signal, incident });

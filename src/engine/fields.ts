@@ -13,16 +13,22 @@ export interface Fields {
   attempt: { number: number; of: number | null } | null;
 }
 
-const inside = ({ start, end }: Span, artifact: Span): boolean => artifact.start >= start && artifact.start < end;
+const inside = ({ start, end }: Span, artifact: Span): boolean =>
+  artifact.start >= start && artifact.start < end;
 
 /** Words of a class name or an upper-case status that name an error where no type stands. */
-const CLOUD_TYPE = /^(?:[a-z][A-Za-z]*Exception|[A-Z][A-Za-z]*Exception|[A-Z]+(?:_[A-Z]+)+|UNAVAILABLE|INTERNAL|NOT_FOUND)$/;
+const CLOUD_TYPE =
+  /^(?:[a-z][A-Za-z]*Exception|[A-Z][A-Za-z]*Exception|[A-Z]+(?:_[A-Z]+)+|UNAVAILABLE|INTERNAL|NOT_FOUND)$/;
 
 /**
  * Reads the fields from one incident; identifiers that stand once for the whole paste
  * (request id, model) may come from elsewhere in it.
  */
-export function readFieldsOf(artifacts: readonly Artifact[], incident: Span, knownTypes: ReadonlySet<string>): Fields {
+export function readFieldsOf(
+  artifacts: readonly Artifact[],
+  incident: Span,
+  knownTypes: ReadonlySet<string>,
+): Fields {
   const of = <K extends ArtifactKind>(kind: K, anywhere = false): ArtifactOf<K>[] => {
     const all = artifacts.filter((artifact): artifact is ArtifactOf<K> => artifact.kind === kind);
     const near = all.filter((artifact) => inside(incident, artifact));
@@ -40,7 +46,8 @@ export function readFieldsOf(artifacts: readonly Artifact[], incident: Span, kno
     status: failing.filter(({ rank }) => rank === topRank).at(-1)?.value ?? null,
     errorType: (known.at(-1) ?? keyed.at(-1) ?? cloud.at(-1) ?? types.at(-1))?.value ?? null,
     errorCode: of('errorCode').at(-1)?.value ?? null,
-    message: of('message').at(-1)?.value ?? of('exception').find(({ message }) => message !== '')?.message ?? null,
+    message:
+      of('message').at(-1)?.value ?? of('exception').find(({ message }) => message !== '')?.message ?? null,
     requestId: (ids.find(({ value }) => value.startsWith('req_')) ?? ids.at(-1))?.value ?? null,
     model: of('model', true).at(-1)?.value ?? null,
     retryAfterSeconds: of('retryAfter', true).at(-1)?.value ?? null,

@@ -23,7 +23,10 @@ export function splitIncidents(text: string, artifacts: readonly Artifact[]): Sp
     if (current !== undefined && status.value !== current.value) {
       const lineStart = text.lastIndexOf('\n', status.start - 1) + 1;
       const reportsAgain = lineStart > current.end && NEW_REPORT.test(text.slice(lineStart, lineStart + 80));
-      if (lineStart > current.end && (reportsAgain || (status.rank > 0 && status.start - current.end > SAME_ANSWER))) {
+      if (
+        lineStart > current.end &&
+        (reportsAgain || (status.rank > 0 && status.start - current.end > SAME_ANSWER))
+      ) {
         cuts.push(lineStart);
       } else if (status.rank < current.rank) {
         continue;

@@ -76,7 +76,10 @@ export function replace(
   const ends = new Uint32Array(text.length);
   let read = 0;
   let write = 0;
-  for (const { from, to, length } of [...edits, { from: source.text.length, to: source.text.length, length: 0 }]) {
+  for (const { from, to, length } of [
+    ...edits,
+    { from: source.text.length, to: source.text.length, length: 0 },
+  ]) {
     starts.set(source.starts.subarray(read, from), write);
     ends.set(source.ends.subarray(read, from), write);
     write += from - read;

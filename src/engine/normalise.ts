@@ -2,18 +2,31 @@ import { replace, type MappedText } from './mapped-text.ts';
 
 /** CSI and OSC sequences of terminals, also where the escape byte was lost in copying. */
 // eslint-disable-next-line no-control-regex -- these control characters are what terminals print
-const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]{0,200}(?:\u0007|\u001b\\)|\u241b\[[0-9;]*m/g;
+const ANSI =
+  /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]{0,200}(?:\u0007|\u001b\\)|\u241b\[[0-9;]*m/g;
 /** Byte order mark, zero-width characters, soft hyphen and other characters that print nothing. */
 // eslint-disable-next-line no-control-regex, no-misleading-character-class -- listed one by one on purpose
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
 const LINE_END = /\r\n?/g;
 /** Spaces of other widths, and the frames that terminal programs draw around a message. */
 const BLANKS = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000\u2500-\u257f]/g;
 const QUOTES = /[\u2018\u2019\u201c\u201d]/g;
 const ENTITY = /&(?:quot|#0?34|#x22|apos|#0?39|#x27|lt|#0?60|gt|#0?62|amp|nbsp|#160);/gi;
 const ENTITIES: Record<string, string> = {
-  quot: '"', '#34': '"', '#x22': '"', apos: "'", '#39': "'", '#x27': "'",
-  lt: '<', '#60': '<', gt: '>', '#62': '>', amp: '&', nbsp: ' ', '#160': ' ',
+  quot: '"',
+  '#34': '"',
+  '#x22': '"',
+  apos: "'",
+  '#39': "'",
+  '#x27': "'",
+  lt: '<',
+  '#60': '<',
+  gt: '>',
+  '#62': '>',
+  amp: '&',
+  nbsp: ' ',
+  '#160': ' ',
 };
 /** Backslashes that JSON, Python or a shell put before a quote, a slash or another backslash. */
 const ESCAPED_QUOTE = /\\+(?=["'/])/g;
@@ -35,7 +48,11 @@ export function normalise(source: MappedText): MappedText {
   text = replace(text, BLANKS, () => ' ');
   text = replace(text, QUOTES, ([quote]) => (quote === '\u2018' || quote === '\u2019' ? "'" : '"'));
   if (text.text.includes('&')) {
-    text = replace(text, ENTITY, ([entity]) => ENTITIES[entity.slice(1, -1).toLowerCase().replace('#0', '#')] ?? entity);
+    text = replace(
+      text,
+      ENTITY,
+      ([entity]) => ENTITIES[entity.slice(1, -1).toLowerCase().replace('#0', '#')] ?? entity,
+    );
   }
   if (text.text.includes('\\')) {
     text = replace(text, ESCAPED_CODE, (match) => String.fromCharCode(Number.parseInt(match[1] ?? '20', 16)));

@@ -35,7 +35,12 @@ function isForeign({ foreign, claude, onlyClaude }: Attribution, reading: Readin
 }
 
 /** Decides between an error, another product's error, no error, and not knowing. */
-export function decide(chosen: Ranking | null, attribution: Attribution, quiet: readonly Hit[], reading: Reading): Verdict {
+export function decide(
+  chosen: Ranking | null,
+  attribution: Attribution,
+  quiet: readonly Hit[],
+  reading: Reading,
+): Verdict {
   const best = chosen?.candidates[0] ?? null;
   const calm = scoreOf(quiet);
   const foreign = isForeign(attribution, reading) ? (attribution.foreign?.hits ?? []) : null;
@@ -49,14 +54,17 @@ export function decide(chosen: Ranking | null, attribution: Attribution, quiet: 
   if (calm.decisive && !best.score.decisive) {
     return none('no-error', quiet, [{ kind: best.entry.id, because: because(quiet) }]);
   }
-  if (foreign !== null) return none('not-claude', foreign, [{ kind: best.entry.id, because: because(foreign) }]);
+  if (foreign !== null)
+    return none('not-claude', foreign, [{ kind: best.entry.id, because: because(foreign) }]);
   const deciding = [...best.hits].sort((a, b) => weightOrder(a) - weightOrder(b))[0];
   return {
     kind: best.entry.id,
     candidate: best,
     rival: chosen.candidates[1] ?? null,
     hits: best.hits,
-    ruledOut: chosen.candidates.slice(1, 4).map(({ entry }) => ({ kind: entry.id, because: deciding?.signal.says ?? '' })),
+    ruledOut: chosen.candidates
+      .slice(1, 4)
+      .map(({ entry }) => ({ kind: entry.id, because: deciding?.signal.says ?? '' })),
   };
 }
 
@@ -67,9 +75,13 @@ const weightOrder = ({ signal }: Hit): number => ORDER.indexOf(signal.weight);
  * The certainty as a word. `certain` needs a decisive sign, no rival that has one too,
  * and a text that shows it is about Claude.
  */
-export function certaintyOf({ kind, candidate, rival }: Verdict, { claude, client, foreign }: Attribution): Certainty {
+export function certaintyOf(
+  { kind, candidate, rival }: Verdict,
+  { claude, client, foreign }: Attribution,
+): Certainty {
   if (candidate === null) {
-    if (kind === 'not-claude') return foreign?.score.decisive === true && claude === null ? 'likely' : 'possible';
+    if (kind === 'not-claude')
+      return foreign?.score.decisive === true && claude === null ? 'likely' : 'possible';
     return 'possible';
   }
   const about = claude !== null || client !== null;

@@ -1,8 +1,33 @@
 import { defineSignals } from '../define.ts';
 
 export const signals = defineSignals([
-  { id: 'sentence', find: { text: /Request was aborted|Operation aborted|This operation was aborted|The user aborted a request|request was cancell?ed|context cancell?ed/i }, weight: 'strong', says: 'The caller cancelled the request.' },
-  { id: 'class', find: { exception: /^(?:APIUserAbortError|AbortError|CancelledError|CancellationException|OperationCanceledException)$/ }, weight: 'strong', says: 'The client names the error after a cancellation.' },
-  { id: 'interrupted', find: { text: /Request interrupted by user|Interrupted by user|Interrupted \u00b7/ }, weight: 'decisive', says: 'The person at the keyboard stopped the request.' },
-  { id: 'closed', find: { status: 499 }, weight: 'decisive', says: 'The status is 499: the client closed the connection first.' },
+  {
+    id: 'sentence',
+    find: {
+      text: /Request was aborted|Operation aborted|This operation was aborted|The user aborted a request|request was cancell?ed|context cancell?ed/i,
+    },
+    weight: 'strong',
+    says: 'The caller cancelled the request.',
+  },
+  {
+    id: 'class',
+    find: {
+      exception:
+        /^(?:APIUserAbortError|AbortError|CancelledError|CancellationException|OperationCanceledException)$/,
+    },
+    weight: 'strong',
+    says: 'The client names the error after a cancellation.',
+  },
+  {
+    id: 'interrupted',
+    find: { text: /Request interrupted by user|Interrupted by user|Interrupted \u00b7/ },
+    weight: 'decisive',
+    says: 'The person at the keyboard stopped the request.',
+  },
+  {
+    id: 'closed',
+    find: { status: 499 },
+    weight: 'decisive',
+    says: 'The status is 499: the client closed the connection first.',
+  },
 ]);

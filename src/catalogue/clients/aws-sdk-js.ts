@@ -7,7 +7,17 @@ export default defineClient({
   sources: ['issue-positron-7844'],
   retries: null,
   signals: [
-    { id: 'fault', find: { text: /"?\$(?:fault|metadata)"?: / }, weight: 'decisive', says: 'The AWS SDK for JavaScript adds these fields.' },
-    { id: 'frames', find: { text: /@aws-sdk[\/\\]|@smithy[\/\\]/ }, weight: 'decisive', says: 'The stack runs through the AWS SDK.' },
+    {
+      id: 'fault',
+      find: { text: /"?\$(?:fault|metadata)"?: / },
+      weight: 'decisive',
+      says: 'The AWS SDK for JavaScript adds these fields.',
+    },
+    {
+      id: 'frames',
+      find: { text: /@aws-sdk[\/\\]|@smithy[\/\\]/ },
+      weight: 'decisive',
+      says: 'The stack runs through the AWS SDK.',
+    },
   ],
 });

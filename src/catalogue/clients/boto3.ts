@@ -7,7 +7,12 @@ export default defineClient({
   sources: ['botocore'],
   retries: null,
   signals: [
-    { id: 'form', find: { text: /An error occurred \([A-Za-z]+\) when calling the \w+ operation/ }, weight: 'decisive', says: 'boto3 and the AWS command line print errors this way.' },
+    {
+      id: 'form',
+      find: { text: /An error occurred \([A-Za-z]+\) when calling the \w+ operation/ },
+      weight: 'decisive',
+      says: 'boto3 and the AWS command line print errors this way.',
+    },
     { id: 'frames', find: { text: /\bbotocore\b/ }, weight: 'decisive', says: 'The text names botocore.' },
   ],
 });

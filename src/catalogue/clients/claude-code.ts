@@ -15,12 +15,53 @@ export default defineClient({
     setting: maxRetriesVariable.value,
   },
   signals: [
-    { id: 'line', find: { text: /\bAPI Error: (?:\d{3}\b|Re|Unable|Connection|Request|Server|Output|Usage|Claude|The )|\bAPI Error \(/ }, weight: 'strong', says: 'Claude Code begins its error lines this way.' },
-    { id: 'retrying', find: { text: /Retrying in \d+ ?s(?:econds)?(?:\u2026|\.\.\.)? ?(?:\u00b7 )?\(?attempt \d+/ }, weight: 'decisive', says: 'Claude Code announces its own retries this way.' },
-    { id: 'advice', find: { text: /This is a server-side issue, usually temporary|Please run \/login|Run \/model to pick|double press esc|Double press esc|\/usage-credits|\/compact|Fix external API key/ }, weight: 'decisive', says: 'Claude Code adds this advice.' },
-    { id: 'screen', find: { text: /\u23bf|\u273b|\u23fa|esc to interrupt|Welcome to Claude Code/ }, weight: 'weak', says: 'These marks are drawn by Claude Code.' },
-    { id: 'package', find: { text: /@anthropic-ai[\/\\]claude-code/ }, weight: 'decisive', says: 'The stack runs through Claude Code.' },
-    { id: 'limit', find: { text: /You've hit your [\w -]{2,30}limit|limit reached \u2219|Claude (?:AI|Max|Pro) usage limit reached|Credit balance is too low\s*$/m }, weight: 'strong', says: 'Claude Code prints this notice.' },
-    { id: 'interrupted', find: { text: /\[Request interrupted by user|Interrupted \u00b7 What should Claude do/ }, weight: 'strong', says: 'Claude Code prints this when it is stopped.' },
+    {
+      id: 'line',
+      find: {
+        text: /\bAPI Error: (?:\d{3}\b|Re|Unable|Connection|Request|Server|Output|Usage|Claude|The )|\bAPI Error \(/,
+      },
+      weight: 'strong',
+      says: 'Claude Code begins its error lines this way.',
+    },
+    {
+      id: 'retrying',
+      find: { text: /Retrying in \d+ ?s(?:econds)?(?:\u2026|\.\.\.)? ?(?:\u00b7 )?\(?attempt \d+/ },
+      weight: 'decisive',
+      says: 'Claude Code announces its own retries this way.',
+    },
+    {
+      id: 'advice',
+      find: {
+        text: /This is a server-side issue, usually temporary|Please run \/login|Run \/model to pick|double press esc|Double press esc|\/usage-credits|\/compact|Fix external API key/,
+      },
+      weight: 'decisive',
+      says: 'Claude Code adds this advice.',
+    },
+    {
+      id: 'screen',
+      find: { text: /\u23bf|\u273b|\u23fa|esc to interrupt|Welcome to Claude Code/ },
+      weight: 'weak',
+      says: 'These marks are drawn by Claude Code.',
+    },
+    {
+      id: 'package',
+      find: { text: /@anthropic-ai[\/\\]claude-code/ },
+      weight: 'decisive',
+      says: 'The stack runs through Claude Code.',
+    },
+    {
+      id: 'limit',
+      find: {
+        text: /You've hit your [\w -]{2,30}limit|limit reached \u2219|Claude (?:AI|Max|Pro) usage limit reached|Credit balance is too low\s*$/m,
+      },
+      weight: 'strong',
+      says: 'Claude Code prints this notice.',
+    },
+    {
+      id: 'interrupted',
+      find: { text: /\[Request interrupted by user|Interrupted \u00b7 What should Claude do/ },
+      weight: 'strong',
+      says: 'Claude Code prints this when it is stopped.',
+    },
   ],
 });

@@ -7,6 +7,13 @@ export default defineClient({
   sources: ['sdk-csharp', 'sdk-csharp-docs'],
   retries: null,
   signals: [
-    { id: 'class', find: { text: /\bAnthropic(?:RateLimit|BadRequest|Unauthorized|Forbidden|NotFound|5xx|4xx|Api|IO|Sse|UnprocessableEntity)Exception\b|Anthropic\.Exceptions\./ }, weight: 'decisive', says: 'The C# SDK has this class.' },
+    {
+      id: 'class',
+      find: {
+        text: /\bAnthropic(?:RateLimit|BadRequest|Unauthorized|Forbidden|NotFound|5xx|4xx|Api|IO|Sse|UnprocessableEntity)Exception\b|Anthropic\.Exceptions\./,
+      },
+      weight: 'decisive',
+      says: 'The C# SDK has this class.',
+    },
   ],
 });

@@ -14,7 +14,17 @@ export default defineClient({
     setting: 'option.WithMaxRetries(…)',
   },
   signals: [
-    { id: 'form', find: { text: /\b(?:POST|GET) "https?:\/\/[^"]+": \d{3}/ }, weight: 'strong', says: 'The Go SDK prints method, address and status this way.' },
-    { id: 'frames', find: { text: /anthropic-sdk-go|\bPost "https:\/\/api\.anthropic\.com/ }, weight: 'decisive', says: 'A Go program called the API.' },
+    {
+      id: 'form',
+      find: { text: /\b(?:POST|GET) "https?:\/\/[^"]+": \d{3}/ },
+      weight: 'strong',
+      says: 'The Go SDK prints method, address and status this way.',
+    },
+    {
+      id: 'frames',
+      find: { text: /anthropic-sdk-go|\bPost "https:\/\/api\.anthropic\.com/ },
+      weight: 'decisive',
+      says: 'A Go program called the API.',
+    },
   ],
 });

@@ -7,7 +7,21 @@ export default defineClient({
   sources: ['own-measurements'],
   retries: null,
   signals: [
-    { id: 'python', find: { text: /\b(?:httpx2?|httpcore|requests\.exceptions|urllib3|aiohttp)\.[\w.]*(?:Error|Timeout|Exception|Refused)|\bHTTPStatusError\b/ }, weight: 'weak', says: 'A Python HTTP library printed this.' },
-    { id: 'node', find: { text: /\bAxiosError\b|TypeError: (?:fetch failed|terminated)|TypeError \(fetch failed\)|\bundici\b/ }, weight: 'weak', says: 'A JavaScript HTTP library printed this.' },
+    {
+      id: 'python',
+      find: {
+        text: /\b(?:httpx2?|httpcore|requests\.exceptions|urllib3|aiohttp)\.[\w.]*(?:Error|Timeout|Exception|Refused)|\bHTTPStatusError\b/,
+      },
+      weight: 'weak',
+      says: 'A Python HTTP library printed this.',
+    },
+    {
+      id: 'node',
+      find: {
+        text: /\bAxiosError\b|TypeError: (?:fetch failed|terminated)|TypeError \(fetch failed\)|\bundici\b/,
+      },
+      weight: 'weak',
+      says: 'A JavaScript HTTP library printed this.',
+    },
   ],
 });

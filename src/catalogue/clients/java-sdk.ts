@@ -14,6 +14,11 @@ export default defineClient({
     setting: '.maxRetries(…)',
   },
   signals: [
-    { id: 'class', find: { text: /com\.anthropic\.(?:errors|client|core)/ }, weight: 'decisive', says: 'The Java SDK prints its exceptions with this prefix.' },
+    {
+      id: 'class',
+      find: { text: /com\.anthropic\.(?:errors|client|core)/ },
+      weight: 'decisive',
+      says: 'The Java SDK prints its exceptions with this prefix.',
+    },
   ],
 });

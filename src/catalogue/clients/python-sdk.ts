@@ -14,9 +14,30 @@ export default defineClient({
     setting: 'Anthropic(max_retries=…)',
   },
   signals: [
-    { id: 'class', find: { text: /\banthropic(?:\._exceptions)?\.(?:[A-Z]\w+Error)\b/ }, weight: 'decisive', says: 'The Python SDK prints its exceptions with this prefix.' },
-    { id: 'form', find: { text: /\bError code: \d{3} - \{/ }, weight: 'strong', says: 'The Python SDK prints status and body this way.', unless: [{ text: /\bopenai\./ }] },
-    { id: 'frames', find: { text: /(?:site|dist)-packages\/anthropic\// }, weight: 'decisive', says: 'The stack runs through the Python SDK.' },
-    { id: 'repr', find: { text: /\{'type': 'error', 'error': \{/ }, weight: 'weak', says: 'A Python dictionary holds the body.' },
+    {
+      id: 'class',
+      find: { text: /\banthropic(?:\._exceptions)?\.(?:[A-Z]\w+Error)\b/ },
+      weight: 'decisive',
+      says: 'The Python SDK prints its exceptions with this prefix.',
+    },
+    {
+      id: 'form',
+      find: { text: /\bError code: \d{3} - \{/ },
+      weight: 'strong',
+      says: 'The Python SDK prints status and body this way.',
+      unless: [{ text: /\bopenai\./ }],
+    },
+    {
+      id: 'frames',
+      find: { text: /(?:site|dist)-packages\/anthropic\// },
+      weight: 'decisive',
+      says: 'The stack runs through the Python SDK.',
+    },
+    {
+      id: 'repr',
+      find: { text: /\{'type': 'error', 'error': \{/ },
+      weight: 'weak',
+      says: 'A Python dictionary holds the body.',
+    },
   ],
 });

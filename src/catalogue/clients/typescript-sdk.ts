@@ -14,9 +14,32 @@ export default defineClient({
     setting: 'new Anthropic({ maxRetries: … })',
   },
   signals: [
-    { id: 'frames', find: { text: /@anthropic-ai[\/\\]sdk/ }, weight: 'decisive', says: 'The stack runs through the TypeScript SDK.' },
-    { id: 'form', find: { text: /\b(?:[A-Z]\w+Error|Error): \d{3} (?:\{"type":|status code \(no body\))/ }, weight: 'strong', says: 'The TypeScript SDK prints status and body this way.' },
-    { id: 'class', find: { text: /\b(?:APIConnectionTimeoutError|APIUserAbortError|EnforcedSpendLimitReachedError|OverloadedError|ServiceUnavailableError|GatewayTimeoutError): \d{3}|\bAPIConnection(?:Timeout)?Error: |\bAPIUserAbortError\b/ }, weight: 'strong', says: 'The TypeScript SDK has this class.', unless: [{ text: /\banthropic\.API/ }, { text: /openai/i }] },
-    { id: 'no-body', find: { text: /\d{3} status code \(no body\)/ }, weight: 'weak', says: 'The TypeScript SDK writes this for an empty answer.' },
+    {
+      id: 'frames',
+      find: { text: /@anthropic-ai[\/\\]sdk/ },
+      weight: 'decisive',
+      says: 'The stack runs through the TypeScript SDK.',
+    },
+    {
+      id: 'form',
+      find: { text: /\b(?:[A-Z]\w+Error|Error): \d{3} (?:\{"type":|status code \(no body\))/ },
+      weight: 'strong',
+      says: 'The TypeScript SDK prints status and body this way.',
+    },
+    {
+      id: 'class',
+      find: {
+        text: /\b(?:APIConnectionTimeoutError|APIUserAbortError|EnforcedSpendLimitReachedError|OverloadedError|ServiceUnavailableError|GatewayTimeoutError): \d{3}|\bAPIConnection(?:Timeout)?Error: |\bAPIUserAbortError\b/,
+      },
+      weight: 'strong',
+      says: 'The TypeScript SDK has this class.',
+      unless: [{ text: /\banthropic\.API/ }, { text: /openai/i }],
+    },
+    {
+      id: 'no-body',
+      find: { text: /\d{3} status code \(no body\)/ },
+      weight: 'weak',
+      says: 'The TypeScript SDK writes this for an empty answer.',
+    },
   ],
 });

@@ -1,14 +1,97 @@
 import { defineSignals } from '../define.ts';
 
 export const signals = defineSignals([
-  { id: 'sentence', find: { text: /\bConnection error\b\.?|Unable to connect to (?:API|Anthropic)|Failed to connect to (?:api\.anthropic|the API)|Can't reach the API server|Cannot connect to API|Couldn't connect through your proxy|No internet route|trouble connecting to the model|\bfetch failed\b|Failed to fetch|Connection dropped|\bNetworkError\b|network error/i }, weight: 'strong', says: 'The client could not reach the service.', unless: [{ status: [400, 599] }] },
-  { id: 'class', find: { exception: /^(?:APIConnectionError|AnthropicIoException|ConnectError|ConnectionError|ConnectException|UnknownHostException|ConnectionRefusedError|ConnectionResetError|ClientConnectorError|NewConnectionError|MaxRetryError|SSLError|SSLCertVerificationError|SSLHandshakeException|RemoteProtocolError|ReadError|ProxyError|EndpointConnectionError)$/ }, weight: 'weak', says: 'The client names the error after the connection.' },
-  { id: 'dns', find: { text: /\b(?:ENOTFOUND|EAI_AGAIN|getaddrinfo|FailedToOpenSocket)\b|Could not resolve host|Name or service not known|Temporary failure in name resolution|nodename nor servname|no such host|UnknownHostException|check your internet or DNS/i }, weight: 'decisive', says: 'The host name could not be resolved.', variant: 'dns' },
-  { id: 'refused', find: { text: /\bECONNREFUSED\b|Connection refused(?! ?\.? ?reset)|ConnectionRefused\b|actively refused|connect: connection refused/i }, weight: 'decisive', says: 'The connection was refused.', variant: 'refused', unless: [{ text: /upstream connect error/ }] },
-  { id: 'reset', find: { text: /\b(?:ECONNRESET|EPIPE)\b|socket hang up|Connection reset by peer|connection reset|Connection aborted|RemoteDisconnected|NGHTTP2_\w+|http2 request did not get a response|other side closed|UND_ERR_SOCKET/i }, weight: 'decisive', says: 'The connection was cut.', variant: 'reset', unless: [{ text: /upstream connect error/ }] },
-  { id: 'tls', find: { text: /\b(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|ERR_TLS_\w+|CERTIFICATE_VERIFY_FAILED|ERR_SSL_\w+)\b|[Ss]elf-signed certificate|certificate verif\w+ failed|certificate's altnames|tls: (?:failed|bad|handshake)|remote error: tls|SSL (?:certificate problem|handshake)|x509: |PKIX path building/ }, weight: 'decisive', says: 'The encrypted connection could not be set up.', variant: 'tls', unless: [{ status: [520, 527] }] },
-  { id: 'proxy', find: { text: /\bERR_PROXY\w*|ProxyError\b|tunneling socket|Proxy CONNECT aborted|through (?:your )?proxy|407 Proxy Authentication/i }, weight: 'decisive', says: 'The proxy in between refused or failed.', variant: 'proxy', unless: [{ status: [500, 599] }] },
-  { id: 'route', find: { text: /\b(?:EHOSTUNREACH|ENETUNREACH|ENETDOWN)\b|No route to host|Network is unreachable|No internet route/i }, weight: 'decisive', says: 'There is no route to the host.', variant: 'no-route' },
-  { id: 'cut', find: { text: /peer closed connection without sending complete message body|incomplete chunked read|TypeError: terminated|AnthropicError: terminated|Premature close|Connection (?:lost|closed) mid-response|Connection lost before a response|Connection closed while thinking|unexpected EOF|stream (?:was )?(?:closed|canceled)|Truncated event message|IncompleteRead/i }, weight: 'decisive', says: 'The connection ended in the middle of an answer.', variant: 'cut-stream', unless: [{ errorType: 'overloaded_error' }] },
-  { id: 'intercepted', find: { text: /empty or malformed response \(HTTP 200\)|intercepting the request/ }, weight: 'decisive', says: 'Something between you and the API answered in its place.', variant: 'proxy' },
+  {
+    id: 'sentence',
+    find: {
+      text: /\bConnection error\b\.?|Unable to connect to (?:API|Anthropic)|Failed to connect to (?:api\.anthropic|the API)|Can't reach the API server|Cannot connect to API|Couldn't connect through your proxy|No internet route|trouble connecting to the model|\bfetch failed\b|Failed to fetch|Connection dropped|\bNetworkError\b|network error/i,
+    },
+    weight: 'strong',
+    says: 'The client could not reach the service.',
+    unless: [{ status: [400, 599] }],
+  },
+  {
+    id: 'class',
+    find: {
+      exception:
+        /^(?:APIConnectionError|AnthropicIoException|ConnectError|ConnectionError|ConnectException|UnknownHostException|ConnectionRefusedError|ConnectionResetError|ClientConnectorError|NewConnectionError|MaxRetryError|SSLError|SSLCertVerificationError|SSLHandshakeException|RemoteProtocolError|ReadError|ProxyError|EndpointConnectionError)$/,
+    },
+    weight: 'weak',
+    says: 'The client names the error after the connection.',
+  },
+  {
+    id: 'dns',
+    find: {
+      text: /\b(?:ENOTFOUND|EAI_AGAIN|getaddrinfo|FailedToOpenSocket)\b|Could not resolve host|Name or service not known|Temporary failure in name resolution|nodename nor servname|no such host|UnknownHostException|check your internet or DNS/i,
+    },
+    weight: 'decisive',
+    says: 'The host name could not be resolved.',
+    variant: 'dns',
+  },
+  {
+    id: 'refused',
+    find: {
+      text: /\bECONNREFUSED\b|Connection refused(?! ?\.? ?reset)|ConnectionRefused\b|actively refused|connect: connection refused/i,
+    },
+    weight: 'decisive',
+    says: 'The connection was refused.',
+    variant: 'refused',
+    unless: [{ text: /upstream connect error/ }],
+  },
+  {
+    id: 'reset',
+    find: {
+      text: /\b(?:ECONNRESET|EPIPE)\b|socket hang up|Connection reset by peer|connection reset|Connection aborted|RemoteDisconnected|NGHTTP2_\w+|http2 request did not get a response|other side closed|UND_ERR_SOCKET/i,
+    },
+    weight: 'decisive',
+    says: 'The connection was cut.',
+    variant: 'reset',
+    unless: [{ text: /upstream connect error/ }],
+  },
+  {
+    id: 'tls',
+    find: {
+      text: /\b(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|ERR_TLS_\w+|CERTIFICATE_VERIFY_FAILED|ERR_SSL_\w+)\b|[Ss]elf-signed certificate|certificate verif\w+ failed|certificate's altnames|tls: (?:failed|bad|handshake)|remote error: tls|SSL (?:certificate problem|handshake)|x509: |PKIX path building/,
+    },
+    weight: 'decisive',
+    says: 'The encrypted connection could not be set up.',
+    variant: 'tls',
+    unless: [{ status: [520, 527] }],
+  },
+  {
+    id: 'proxy',
+    find: {
+      text: /\bERR_PROXY\w*|ProxyError\b|tunneling socket|Proxy CONNECT aborted|through (?:your )?proxy|407 Proxy Authentication/i,
+    },
+    weight: 'decisive',
+    says: 'The proxy in between refused or failed.',
+    variant: 'proxy',
+    unless: [{ status: [500, 599] }],
+  },
+  {
+    id: 'route',
+    find: {
+      text: /\b(?:EHOSTUNREACH|ENETUNREACH|ENETDOWN)\b|No route to host|Network is unreachable|No internet route/i,
+    },
+    weight: 'decisive',
+    says: 'There is no route to the host.',
+    variant: 'no-route',
+  },
+  {
+    id: 'cut',
+    find: {
+      text: /peer closed connection without sending complete message body|incomplete chunked read|TypeError: terminated|AnthropicError: terminated|Premature close|Connection (?:lost|closed) mid-response|Connection lost before a response|Connection closed while thinking|unexpected EOF|stream (?:was )?(?:closed|canceled)|Truncated event message|IncompleteRead/i,
+    },
+    weight: 'decisive',
+    says: 'The connection ended in the middle of an answer.',
+    variant: 'cut-stream',
+    unless: [{ errorType: 'overloaded_error' }],
+  },
+  {
+    id: 'intercepted',
+    find: { text: /empty or malformed response \(HTTP 200\)|intercepting the request/ },
+    weight: 'decisive',
+    says: 'Something between you and the API answered in its place.',
+    variant: 'proxy',
+  },
 ]);

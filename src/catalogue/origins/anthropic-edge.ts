@@ -10,8 +10,23 @@ export default defineOrigin({
   owner: 'Anthropic support',
   sources: ['cloudflare-5xx', 'errors'],
   signals: [
-    { id: 'zone', find: { text: /\bapi\.anthropic\.com \| 5\d\d|"zone": ?"api\.anthropic\.com"/ }, weight: 'decisive', says: 'The page names api.anthropic.com as the host that failed.' },
-    { id: 'too-large', find: { text: /["']error["']: ?\{ ?["']type["']: ?["']request_too_large["']/ }, weight: 'strong', says: 'The edge answers oversized requests in this shape.' },
-    { id: 'forbidden', find: { text: /["']type["']: ?["']forbidden["'], ?["']message["']: ?["']Request not allowed/ }, weight: 'strong', says: 'The edge refuses blocked networks in this shape.' },
+    {
+      id: 'zone',
+      find: { text: /\bapi\.anthropic\.com \| 5\d\d|"zone": ?"api\.anthropic\.com"/ },
+      weight: 'decisive',
+      says: 'The page names api.anthropic.com as the host that failed.',
+    },
+    {
+      id: 'too-large',
+      find: { text: /["']error["']: ?\{ ?["']type["']: ?["']request_too_large["']/ },
+      weight: 'strong',
+      says: 'The edge answers oversized requests in this shape.',
+    },
+    {
+      id: 'forbidden',
+      find: { text: /["']type["']: ?["']forbidden["'], ?["']message["']: ?["']Request not allowed/ },
+      weight: 'strong',
+      says: 'The edge refuses blocked networks in this shape.',
+    },
   ],
 });

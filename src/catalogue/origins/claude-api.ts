@@ -9,32 +9,74 @@ export default defineOrigin({
   owner: 'Anthropic support',
   sources: ['errors', 'api-overview'],
   signals: [
-    { id: 'request-id', find: { text: /\breq_01[1-9A-Za-z]{4,}|\breq_vrtx_/ }, weight: 'strong', says: 'A request id of this form is given out by the Claude API.' },
+    {
+      id: 'request-id',
+      find: { text: /\breq_01[1-9A-Za-z]{4,}|\breq_vrtx_/ },
+      weight: 'strong',
+      says: 'A request id of this form is given out by the Claude API.',
+    },
     {
       id: 'type',
-      find: { errorType: /^(?:overloaded_error|authentication_error|permission_error|rate_limit_error|request_too_large|billing_error|timeout_error|not_found_error)$/ },
+      find: {
+        errorType:
+          /^(?:overloaded_error|authentication_error|permission_error|rate_limit_error|request_too_large|billing_error|timeout_error|not_found_error)$/,
+      },
       weight: 'strong',
       says: 'The Claude API names its errors this way.',
     },
-    { id: 'envelope', find: { text: /["']?type["']?: ?["']?error["']?, ?["']?error["']?: ?\{/ }, weight: 'strong', says: 'This is the shape of the Claude API’s error bodies.' },
-    { id: 'api-type', find: { errorType: 'api_error' }, weight: 'weak', says: 'The Claude API uses this type, and so do gateways that copy it.' },
-    { id: 'host', find: { text: /\bapi\.anthropic\.com\b/ }, weight: 'decisive', says: 'The address is that of the Claude API.' },
-    { id: 'header', find: { text: /\banthropic-(?:ratelimit|organization|version|beta|fast|priority)\b/ }, weight: 'decisive', says: 'Only the Claude API sends these headers.' },
+    {
+      id: 'envelope',
+      find: { text: /["']?type["']?: ?["']?error["']?, ?["']?error["']?: ?\{/ },
+      weight: 'strong',
+      says: 'This is the shape of the Claude API’s error bodies.',
+    },
+    {
+      id: 'api-type',
+      find: { errorType: 'api_error' },
+      weight: 'weak',
+      says: 'The Claude API uses this type, and so do gateways that copy it.',
+    },
+    {
+      id: 'host',
+      find: { text: /\bapi\.anthropic\.com\b/ },
+      weight: 'decisive',
+      says: 'The address is that of the Claude API.',
+    },
+    {
+      id: 'header',
+      find: { text: /\banthropic-(?:ratelimit|organization|version|beta|fast|priority)\b/ },
+      weight: 'decisive',
+      says: 'Only the Claude API sends these headers.',
+    },
     {
       id: 'wording',
-      find: { text: /(?:docs|platform|console)\.(?:anthropic|claude)\.com|anthropic\.com\/contact-sales|access the (?:Anthropic|Claude) API|specified (?:workspace )?API usage limits|status\.(?:claude|anthropic)\.com/ },
+      find: {
+        text: /(?:docs|platform|console)\.(?:anthropic|claude)\.com|anthropic\.com\/contact-sales|access the (?:Anthropic|Claude) API|specified (?:workspace )?API usage limits|status\.(?:claude|anthropic)\.com/,
+      },
       weight: 'strong',
       says: 'The text quotes a sentence or page of Anthropic.',
     },
-    { id: 'litellm', find: { text: /\bAnthropic(?:Exception|Error)\b/ }, weight: 'strong', says: 'LiteLLM names the provider it called.' },
+    {
+      id: 'litellm',
+      find: { text: /\bAnthropic(?:Exception|Error)\b/ },
+      weight: 'strong',
+      says: 'LiteLLM names the provider it called.',
+    },
     {
       id: 'sdk',
-      find: { text: /\banthropic(?:\._exceptions)?\.(?:[A-Z]\w+Error|APITimeout)|@anthropic-ai\/sdk|com\.anthropic\.errors|Anthropic::Errors|site-packages\/anthropic\/|@ai-sdk\/anthropic|\[ANTHROPIC\]/ },
+      find: {
+        text: /\banthropic(?:\._exceptions)?\.(?:[A-Z]\w+Error|APITimeout)|@anthropic-ai\/sdk|com\.anthropic\.errors|Anthropic::Errors|site-packages\/anthropic\/|@ai-sdk\/anthropic|\[ANTHROPIC\]/,
+      },
       weight: 'strong',
       says: 'A client library for the Claude API printed this.',
     },
     { id: 'mention', find: { text: /\banthropic\b/i }, weight: 'weak', says: 'The text names Anthropic.' },
-    { id: 'class', find: { text: /\bAPI(?:Status|Connection|ConnectionTimeout|Timeout|UserAbort)Error\b|\bLLM/ }, weight: 'weak', says: 'SDKs of model providers, this one among them, have this class.' },
+    {
+      id: 'class',
+      find: { text: /\bAPI(?:Status|Connection|ConnectionTimeout|Timeout|UserAbort)Error\b|\bLLM/ },
+      weight: 'weak',
+      says: 'SDKs of model providers, this one among them, have this class.',
+    },
     { id: 'product', find: { text: /\bclaude\b/i }, weight: 'weak', says: 'The text names Claude.' },
     {
       id: 'claude-code',
@@ -44,7 +86,9 @@ export default defineOrigin({
     },
     {
       id: 'context',
-      find: { text: /prompt is too long: \d|tool_use` ids were found|input length and `?max_tokens`? exceed|roles must alternate between|Number of request tokens has exceeded|rate limit (?:for your organization|of [\d,]+ (?:input|output) tokens)/ },
+      find: {
+        text: /prompt is too long: \d|tool_use` ids were found|input length and `?max_tokens`? exceed|roles must alternate between|Number of request tokens has exceeded|rate limit (?:for your organization|of [\d,]+ (?:input|output) tokens)/,
+      },
       weight: 'strong',
       says: 'This sentence is one of the Claude API.',
     },

@@ -11,13 +11,39 @@ export default defineOrigin({
   signals: [
     {
       id: 'limit',
-      find: { text: /\b(?:session|weekly|5-hour|five-hour|usage|Opus|Sonnet|Fable|Haiku) limit (?:reached|\u00b7|\u2219|will reset)|You've (?:hit|reached) your (?:[\w-]+ ){0,3}limit|Claude (?:AI|Max|Pro) usage limit reached|limit reached \u2219/i },
+      find: {
+        text: /\b(?:session|weekly|5-hour|five-hour|usage|Opus|Sonnet|Fable|Haiku) limit (?:reached|\u00b7|\u2219|will reset)|You've (?:hit|reached) your (?:[\w-]+ ){0,3}limit|Claude (?:AI|Max|Pro) usage limit reached|limit reached \u2219/i,
+      },
       weight: 'decisive',
       says: 'Only a Claude subscription has this limit.',
     },
-    { id: 'oauth', find: { text: /\bOAuth (?:token|session|authentication)\b|Login expired|Not logged in/ }, weight: 'decisive', says: 'A subscription signs in with OAuth, an API key does not.' },
-    { id: 'credits', find: { text: /\busage credits\b|\bextra usage\b|\bseat type\b|\bfor this subscription\b|out of usage/i }, weight: 'decisive', says: 'Usage credits belong to a subscription.' },
-    { id: 'account', find: { text: /would exceed your account's rate limit|anthropic-ratelimit-unified/i }, weight: 'decisive', says: 'A subscription login is limited by account.', unless: [{ text: /relay|proxy|gateway/i }] },
-    { id: 'web', find: { text: /\bclaude\.ai\b|subscription access/ }, weight: 'strong', says: 'The address is that of the Claude apps.', unless: [{ text: /Operational/ }] },
+    {
+      id: 'oauth',
+      find: { text: /\bOAuth (?:token|session|authentication)\b|Login expired|Not logged in/ },
+      weight: 'decisive',
+      says: 'A subscription signs in with OAuth, an API key does not.',
+    },
+    {
+      id: 'credits',
+      find: {
+        text: /\busage credits\b|\bextra usage\b|\bseat type\b|\bfor this subscription\b|out of usage/i,
+      },
+      weight: 'decisive',
+      says: 'Usage credits belong to a subscription.',
+    },
+    {
+      id: 'account',
+      find: { text: /would exceed your account's rate limit|anthropic-ratelimit-unified/i },
+      weight: 'decisive',
+      says: 'A subscription login is limited by account.',
+      unless: [{ text: /relay|proxy|gateway/i }],
+    },
+    {
+      id: 'web',
+      find: { text: /\bclaude\.ai\b|subscription access/ },
+      weight: 'strong',
+      says: 'The address is that of the Claude apps.',
+      unless: [{ text: /Operational/ }],
+    },
   ],
 });

@@ -9,13 +9,61 @@ export default defineOrigin({
   owner: 'the team that runs the gateway',
   sources: ['claude-code-errors', 'litellm-mapping'],
   signals: [
-    { id: 'inference-gateway', find: { text: /check your inference gateway/ }, weight: 'decisive', says: 'Claude Code says that it talks to a gateway, not to Anthropic.' },
-    { id: 'apps-gateway', find: { text: /all upstreams failed \(\d+ attempted\)|upstream rate limit exceeded|upstream rejected the request|capability_rejected|spend limit (?:reached|unavailable) ?\(/ }, weight: 'decisive', says: 'A self-hosted Claude gateway answers in these words.' },
-    { id: 'model-group', find: { text: /Received Model Group=|Available Model Group Fallbacks|x-litellm-|LiteLLM Proxy|Anthropic messages provider config not found/i }, weight: 'decisive', says: 'The LiteLLM proxy adds these words.' },
-    { id: 'portkey', find: { text: /\bportkey\b|\btruefoundry\b|\bhelicone\b|\bkong\b|error_origin_level|litellm-proxy|ai-gateway\.|gateway\.ai\.cloudflare/i }, weight: 'strong', says: 'The text names a gateway product.' },
-    { id: 'plugin', find: { text: /PluginInvokeError|PluginDaemonInnerError/ }, weight: 'strong', says: 'A plug-in host passed the answer on.' },
-    { id: 'local', find: { text: /https?:\/\/(?:localhost|127\.0\.0\.1|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|169\.254\.169\.254)[:\/][^\s"']{0,60}(?:messages|anthropic|claude|llm)/ }, weight: 'decisive', says: 'The call went to a private address, not to Anthropic.' },
-    { id: 'corporate', find: { text: /is not in the cert's altnames/ }, weight: 'strong', says: 'Another host answered in place of the API.' },
-    { id: 'router', find: { text: /API_TIMEOUT_MS=\d+ms, try increasing it/ }, weight: 'weak', says: 'The client was set up for a gateway with long time-outs.' },
+    {
+      id: 'inference-gateway',
+      find: { text: /check your inference gateway/ },
+      weight: 'decisive',
+      says: 'Claude Code says that it talks to a gateway, not to Anthropic.',
+    },
+    {
+      id: 'apps-gateway',
+      find: {
+        text: /all upstreams failed \(\d+ attempted\)|upstream rate limit exceeded|upstream rejected the request|capability_rejected|spend limit (?:reached|unavailable) ?\(/,
+      },
+      weight: 'decisive',
+      says: 'A self-hosted Claude gateway answers in these words.',
+    },
+    {
+      id: 'model-group',
+      find: {
+        text: /Received Model Group=|Available Model Group Fallbacks|x-litellm-|LiteLLM Proxy|Anthropic messages provider config not found/i,
+      },
+      weight: 'decisive',
+      says: 'The LiteLLM proxy adds these words.',
+    },
+    {
+      id: 'portkey',
+      find: {
+        text: /\bportkey\b|\btruefoundry\b|\bhelicone\b|\bkong\b|error_origin_level|litellm-proxy|ai-gateway\.|gateway\.ai\.cloudflare/i,
+      },
+      weight: 'strong',
+      says: 'The text names a gateway product.',
+    },
+    {
+      id: 'plugin',
+      find: { text: /PluginInvokeError|PluginDaemonInnerError/ },
+      weight: 'strong',
+      says: 'A plug-in host passed the answer on.',
+    },
+    {
+      id: 'local',
+      find: {
+        text: /https?:\/\/(?:localhost|127\.0\.0\.1|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|169\.254\.169\.254)[:\/][^\s"']{0,60}(?:messages|anthropic|claude|llm)/,
+      },
+      weight: 'decisive',
+      says: 'The call went to a private address, not to Anthropic.',
+    },
+    {
+      id: 'corporate',
+      find: { text: /is not in the cert's altnames/ },
+      weight: 'strong',
+      says: 'Another host answered in place of the API.',
+    },
+    {
+      id: 'router',
+      find: { text: /API_TIMEOUT_MS=\d+ms, try increasing it/ },
+      weight: 'weak',
+      says: 'The client was set up for a gateway with long time-outs.',
+    },
   ],
 });

@@ -11,7 +11,17 @@ export default defineOrigin({
   owner: 'Google',
   sources: ['google-errors'],
   signals: [
-    { id: 'host', find: { text: /cloudcode-pa\.googleapis\.com|Cloudaicompanion|\bantigravity\b/i }, weight: 'decisive', says: 'The answer comes from Google’s coding service.' },
-    { id: 'capacity', find: { text: /MODEL_CAPACITY_EXHAUSTED|No capacity available for model claude/ }, weight: 'decisive', says: 'This reason is one of Google’s coding service.' },
+    {
+      id: 'host',
+      find: { text: /cloudcode-pa\.googleapis\.com|Cloudaicompanion|\bantigravity\b/i },
+      weight: 'decisive',
+      says: 'The answer comes from Google’s coding service.',
+    },
+    {
+      id: 'capacity',
+      find: { text: /MODEL_CAPACITY_EXHAUSTED|No capacity available for model claude/ },
+      weight: 'decisive',
+      says: 'This reason is one of Google’s coding service.',
+    },
   ],
 });

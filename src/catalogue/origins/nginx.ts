@@ -8,7 +8,17 @@ export default defineOrigin({
   owner: 'whoever runs the nginx server',
   sources: ['own-measurements'],
   signals: [
-    { id: 'page', find: { text: /<center>(?:nginx|openresty|tengine)/i }, weight: 'decisive', says: 'nginx puts its name under its error pages.' },
-    { id: 'server', find: { header: 'server', value: /^(?:nginx|openresty)/i }, weight: 'strong', says: 'The server header names nginx.' },
+    {
+      id: 'page',
+      find: { text: /<center>(?:nginx|openresty|tengine)/i },
+      weight: 'decisive',
+      says: 'nginx puts its name under its error pages.',
+    },
+    {
+      id: 'server',
+      find: { header: 'server', value: /^(?:nginx|openresty)/i },
+      weight: 'strong',
+      says: 'The server header names nginx.',
+    },
   ],
 });

@@ -9,10 +9,36 @@ export default defineOrigin({
   owner: 'OpenAI',
   sources: ['own-measurements'],
   signals: [
-    { id: 'host', find: { text: /\b(?:api|platform|help|status)\.openai\.com\b|chatgpt\.com|\.openai\.azure\.com/ }, weight: 'decisive', says: 'The address is that of OpenAI.' },
-    { id: 'wording', find: { text: /maximum context length is \d+ tokens|on (?:tokens|requests) per (?:min|day) \((?:TPM|RPM|RPD)\)|server_is_overloaded|before response\.completed|exceeded your current quota, please check your plan|The server is currently overloaded with other requests|Incorrect API key provided|insufficient_quota|The engine is currently overloaded/ }, weight: 'decisive', says: 'This sentence is one of OpenAI.' },
-    { id: 'model', find: { text: /\bgpt-?[345o]|\bo[134]-(?:mini|preview|pro)\b|\bcodex\b|text-davinci|text-embedding-3/i }, weight: 'strong', says: 'The text names a model of OpenAI.' },
-    { id: 'name', find: { text: /\bopenai\.(?:error|[A-Z]\w+Error)|\bOpenAI(?:Exception|Error| API error)\b|Failed to connect to OpenAI|openai\/resources/ }, weight: 'strong', says: 'A client library for OpenAI printed this.' },
+    {
+      id: 'host',
+      find: { text: /\b(?:api|platform|help|status)\.openai\.com\b|chatgpt\.com|\.openai\.azure\.com/ },
+      weight: 'decisive',
+      says: 'The address is that of OpenAI.',
+    },
+    {
+      id: 'wording',
+      find: {
+        text: /maximum context length is \d+ tokens|on (?:tokens|requests) per (?:min|day) \((?:TPM|RPM|RPD)\)|server_is_overloaded|before response\.completed|exceeded your current quota, please check your plan|The server is currently overloaded with other requests|Incorrect API key provided|insufficient_quota|The engine is currently overloaded/,
+      },
+      weight: 'decisive',
+      says: 'This sentence is one of OpenAI.',
+    },
+    {
+      id: 'model',
+      find: {
+        text: /\bgpt-?[345o]|\bo[134]-(?:mini|preview|pro)\b|\bcodex\b|text-davinci|text-embedding-3/i,
+      },
+      weight: 'strong',
+      says: 'The text names a model of OpenAI.',
+    },
+    {
+      id: 'name',
+      find: {
+        text: /\bopenai\.(?:error|[A-Z]\w+Error)|\bOpenAI(?:Exception|Error| API error)\b|Failed to connect to OpenAI|openai\/resources/,
+      },
+      weight: 'strong',
+      says: 'A client library for OpenAI printed this.',
+    },
     { id: 'mention', find: { text: /\bopenai\b/i }, weight: 'weak', says: 'The text names OpenAI.' },
   ],
 });

@@ -11,8 +11,23 @@ export default defineOrigin({
   sources: ['openrouter-errors'],
   signals: [
     { id: 'host', find: { text: /\bopenrouter\b/i }, weight: 'decisive', says: 'The text names OpenRouter.' },
-    { id: 'litellm', find: { text: /\bOpenrouterException\b/ }, weight: 'decisive', says: 'LiteLLM names the provider it called.' },
-    { id: 'wrapper', find: { text: /Provider returned error/ }, weight: 'decisive', says: 'OpenRouter wraps a provider’s error in these words.' },
-    { id: 'endpoints', find: { text: /No (?:endpoints|allowed providers)(?: are)? (?:found|available)/ }, weight: 'strong', says: 'This sentence is one of OpenRouter.' },
+    {
+      id: 'litellm',
+      find: { text: /\bOpenrouterException\b/ },
+      weight: 'decisive',
+      says: 'LiteLLM names the provider it called.',
+    },
+    {
+      id: 'wrapper',
+      find: { text: /Provider returned error/ },
+      weight: 'decisive',
+      says: 'OpenRouter wraps a provider’s error in these words.',
+    },
+    {
+      id: 'endpoints',
+      find: { text: /No (?:endpoints|allowed providers)(?: are)? (?:found|available)/ },
+      weight: 'strong',
+      says: 'This sentence is one of OpenRouter.',
+    },
   ],
 });

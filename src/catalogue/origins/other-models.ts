@@ -9,8 +9,29 @@ export default defineOrigin({
   owner: 'that provider',
   sources: ['own-measurements'],
   signals: [
-    { id: 'model', find: { text: /\b(?:mistral|mixtral|codestral|llama[-\d]|llama3|qwen|deepseek|minimax|stepfun|moonshot|kimi|glm-\d|grok|command-r|phi-\d|nova-(?:lite|pro|micro)|titan-(?:text|embed)|doubao|ernie|hunyuan)/i }, weight: 'decisive', says: 'The text names another provider’s model.' },
-    { id: 'provider', find: { text: /\b(?:deepinfra|together\.ai|fireworks\.ai|groq|cohere|huggingface|hf-inference|replicate|perplexity|ollama|lm ?studio|vllm|llama\.cpp|x\.ai|nvidia nim|dashscope|siliconflow|volcengine|cerebras|sambanova|stability\.ai|elevenlabs)\b/i }, weight: 'decisive', says: 'The text names another model provider.' },
-    { id: 'exception', find: { text: /\b(?:Mistral|Groq|DeepSeek|Deepseek|Ollama|HuggingFace|Together|Fireworks|Cohere|XAI|Minimax|Moonshot|Replicate)(?:AI)?(?:Exception|Error)\b/ }, weight: 'decisive', says: 'LiteLLM names the provider it called.' },
+    {
+      id: 'model',
+      find: {
+        text: /\b(?:mistral|mixtral|codestral|llama[-\d]|llama3|qwen|deepseek|minimax|stepfun|moonshot|kimi|glm-\d|grok|command-r|phi-\d|nova-(?:lite|pro|micro)|titan-(?:text|embed)|doubao|ernie|hunyuan)/i,
+      },
+      weight: 'decisive',
+      says: 'The text names another provider’s model.',
+    },
+    {
+      id: 'provider',
+      find: {
+        text: /\b(?:deepinfra|together\.ai|fireworks\.ai|groq|cohere|huggingface|hf-inference|replicate|perplexity|ollama|lm ?studio|vllm|llama\.cpp|x\.ai|nvidia nim|dashscope|siliconflow|volcengine|cerebras|sambanova|stability\.ai|elevenlabs)\b/i,
+      },
+      weight: 'decisive',
+      says: 'The text names another model provider.',
+    },
+    {
+      id: 'exception',
+      find: {
+        text: /\b(?:Mistral|Groq|DeepSeek|Deepseek|Ollama|HuggingFace|Together|Fireworks|Cohere|XAI|Minimax|Moonshot|Replicate)(?:AI)?(?:Exception|Error)\b/,
+      },
+      weight: 'decisive',
+      says: 'LiteLLM names the provider it called.',
+    },
   ],
 });

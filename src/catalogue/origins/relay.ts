@@ -10,11 +10,51 @@ export default defineOrigin({
   owner: 'the operator of the relay',
   sources: ['issue-cc-57552', 'issue-relay-1203'],
   signals: [
-    { id: 'channel', find: { text: /No available (?:channel|accounts?)\b|\(distributor\)|under group \S+ \(|\uff08distributor\uff09/ }, weight: 'decisive', says: 'A relay distributes requests over channels and accounts.' },
-    { id: 'chinese', find: { text: /\u65e0\u53ef\u7528\u6e20\u9053|\u6ca1\u6709\u53ef\u7528|\u65e0\u6548\u7684\u4ee4\u724c|\u4f59\u989d\u4e0d\u8db3|\u989d\u5ea6|\u4ee4\u724c\u72b6\u6001|\u8d1f\u8f7d\u5df2\u7ecf\u8fbe\u5230\u4e0a\u9650|\u93c3\u72b2\u5f72\u9422\u3126|\u5a0c\u2103\u6e41\u9359/ }, weight: 'decisive', says: 'A Chinese relay answers in these words, here perhaps in a wrong encoding.' },
-    { id: 'program', find: { text: /\b(?:new[-_]api|one[-_](?:api|hub)|sub2api|claude-relay-service|claudeRelayService|claude-code-router|copilot-api|free-claude-code|CodeWhisperer|CLIProxyAPI|aether|one_hub_error|new_api_error|api\.business\.githubcopilot\.com)\b/i }, weight: 'decisive', says: 'The text names a relay program.' },
-    { id: 'id', find: { text: /\(?request id: 20\d{12}[0-9A-Za-z]{8,}/i }, weight: 'decisive', says: 'Relays give out request ids that begin with the time.' },
-    { id: 'upstream', find: { text: /Upstream (?:request failed|provider \w+ returned|error:)|upstream model provider|bad response status code \d{3}|Error from provider ?\(/i }, weight: 'decisive', says: 'A relay reports what the service behind it answered.' },
-    { id: 'unavailable', find: { text: /"error": ?\{ ?"message": ?"Service temporarily unavailable", ?"type": ?"api_error" ?\}/ }, weight: 'strong', says: 'A relay answers in this shape; the Claude API puts the type first.' },
+    {
+      id: 'channel',
+      find: {
+        text: /No available (?:channel|accounts?)\b|\(distributor\)|under group \S+ \(|\uff08distributor\uff09/,
+      },
+      weight: 'decisive',
+      says: 'A relay distributes requests over channels and accounts.',
+    },
+    {
+      id: 'chinese',
+      find: {
+        text: /\u65e0\u53ef\u7528\u6e20\u9053|\u6ca1\u6709\u53ef\u7528|\u65e0\u6548\u7684\u4ee4\u724c|\u4f59\u989d\u4e0d\u8db3|\u989d\u5ea6|\u4ee4\u724c\u72b6\u6001|\u8d1f\u8f7d\u5df2\u7ecf\u8fbe\u5230\u4e0a\u9650|\u93c3\u72b2\u5f72\u9422\u3126|\u5a0c\u2103\u6e41\u9359/,
+      },
+      weight: 'decisive',
+      says: 'A Chinese relay answers in these words, here perhaps in a wrong encoding.',
+    },
+    {
+      id: 'program',
+      find: {
+        text: /\b(?:new[-_]api|one[-_](?:api|hub)|sub2api|claude-relay-service|claudeRelayService|claude-code-router|copilot-api|free-claude-code|CodeWhisperer|CLIProxyAPI|aether|one_hub_error|new_api_error|api\.business\.githubcopilot\.com)\b/i,
+      },
+      weight: 'decisive',
+      says: 'The text names a relay program.',
+    },
+    {
+      id: 'id',
+      find: { text: /\(?request id: 20\d{12}[0-9A-Za-z]{8,}/i },
+      weight: 'decisive',
+      says: 'Relays give out request ids that begin with the time.',
+    },
+    {
+      id: 'upstream',
+      find: {
+        text: /Upstream (?:request failed|provider \w+ returned|error:)|upstream model provider|bad response status code \d{3}|Error from provider ?\(/i,
+      },
+      weight: 'decisive',
+      says: 'A relay reports what the service behind it answered.',
+    },
+    {
+      id: 'unavailable',
+      find: {
+        text: /"error": ?\{ ?"message": ?"Service temporarily unavailable", ?"type": ?"api_error" ?\}/,
+      },
+      weight: 'strong',
+      says: 'A relay answers in this shape; the Claude API puts the type first.',
+    },
   ],
 });

@@ -1,8 +1,31 @@
 import { defineSignals } from '../define.ts';
 
 export const signals = defineSignals([
-  { id: 'tokens', find: { text: /prompt is too long(?::|\b)/i }, weight: 'decisive', says: 'The input has more tokens than the context window.' },
-  { id: 'output', find: { text: /input length and `?max_tokens`? exceed context limit/i }, weight: 'decisive', says: 'Input and max_tokens together exceed the context window.', variant: 'output' },
-  { id: 'window', find: { text: /exceeds? (?:the )?(?:model(?:'s)? )?(?:maximum )?context (?:window|length|limit)|size exceeds model context window|longer than the model's context length|Context limit reached|Input is too long for requested model|ContextWindowExceeded|CONTEXT_OVERFLOW/i }, weight: 'decisive', says: 'The input is longer than the model’s context window.' },
-  { id: 'gateway', find: { text: /capability_rejected: prompt_too_long|prompt_too_long/ }, weight: 'decisive', says: 'A gateway says that the prompt is too long.' },
+  {
+    id: 'tokens',
+    find: { text: /prompt is too long(?::|\b)/i },
+    weight: 'decisive',
+    says: 'The input has more tokens than the context window.',
+  },
+  {
+    id: 'output',
+    find: { text: /input length and `?max_tokens`? exceed context limit/i },
+    weight: 'decisive',
+    says: 'Input and max_tokens together exceed the context window.',
+    variant: 'output',
+  },
+  {
+    id: 'window',
+    find: {
+      text: /exceeds? (?:the )?(?:model(?:'s)? )?(?:maximum )?context (?:window|length|limit)|size exceeds model context window|longer than the model's context length|Context limit reached|Input is too long for requested model|ContextWindowExceeded|CONTEXT_OVERFLOW/i,
+    },
+    weight: 'decisive',
+    says: 'The input is longer than the model’s context window.',
+  },
+  {
+    id: 'gateway',
+    find: { text: /capability_rejected: prompt_too_long|prompt_too_long/ },
+    weight: 'decisive',
+    says: 'A gateway says that the prompt is too long.',
+  },
 ]);

@@ -4,7 +4,11 @@ import type { Span } from '../types.ts';
 /** Something recognised in the normalised text; spans are places in that text. */
 export type Artifact = Span &
   (
-    | { kind: 'status'; value: number; /** 2 protocol or client line, 1 field or phrase, 0 bare number */ rank: 0 | 1 | 2 }
+    | {
+        kind: 'status';
+        value: number;
+        /** 2 protocol or client line, 1 field or phrase, 0 bare number */ rank: 0 | 1 | 2;
+      }
     | { kind: 'errorType'; value: string; /** 2 key and value, 1 bare word */ rank: 1 | 2 }
     | { kind: 'errorCode'; value: string }
     | { kind: 'exception'; value: string; message: string }

@@ -6,7 +6,8 @@ const STATEMENT =
 /** Ends of lines that only programs have. */
 const CODE_END = /(?:[;{]|=>|\):|\]\s*=)\s*$/;
 /** A comparison with, or a list of, numbers: how code speaks of statuses. */
-const COMPARISON = /(?:===?|!==?|>=|<=|\bin\s*[([{])\s*["']?\d{3}\b|\[\s*\d{3}\s*,\s*\d{3}\b|\(\s*\d{3}\s*,\s*\d{3}\b/;
+const COMPARISON =
+  /(?:===?|!==?|>=|<=|\bin\s*[([{])\s*["']?\d{3}\b|\[\s*\d{3}\s*,\s*\d{3}\b|\(\s*\d{3}\s*,\s*\d{3}\b/;
 /** An assignment to a name, as in a constant or a configuration key. */
 const ASSIGNMENT = /^\s*(?:[+-]\s*)?[A-Za-z_][\w.]*\s*(?::\s*[\w<>[\]|]+\s*)?=\s*\S/;
 /** What stands in output and not in programs. */
@@ -32,7 +33,7 @@ const isCode = (line: string): boolean =>
 export function readCode(text: string): CodeReading {
   const ranges: Span[] = [];
   let filled = 0;
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const lineBreak = text.indexOf('\n', start);
     const end = lineBreak < 0 ? text.length : lineBreak;
     const line = text.slice(start, Math.min(end, start + 400));

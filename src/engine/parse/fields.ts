@@ -8,13 +8,15 @@ import { matches, within, type Artifact } from './artifact.ts';
 const QUOTED =
   /["'`]?\b(type|__type|code|status|error_code|error_type|errorType|exception-type|reason|error|name|message|msg|detail|details|error_message|errorMessage|Message)["'`]?\s*(?:=>|[:=])\s*[bu]?(["'])((?:(?!\2\s*(?:[,}\]):\s]|$))[\s\S]){1,1500})\2/g;
 /** A value without quotes, as some loggers print it. */
-const BARE = /\b(type|code|error_code|error_type|errorType)\s*[:=]\s*([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)\b/g;
+const BARE =
+  /\b(type|code|error_code|error_type|errorType)\s*[:=]\s*([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)\b/g;
 /** A first-party style type standing alone. */
 const BARE_TYPE = /\b([a-z]+(?:_[a-z]+){0,4}_error)\b/g;
 const IDENTIFIER = /^[A-Za-z][\w.$-]{2,80}$/;
 const MESSAGE_KEYS = new Set(['message', 'msg', 'detail', 'error_message', 'errorMessage', 'Message']);
 /** Values of `type`, `status` and `name` that name a container, not an error. */
-const NOT_A_TYPE = /^(?:error|message|text|image|basic|default|none|null|true|false|failure|fail|ok|object|string|response|event|system|assistant|user|function|fetch|tool_use|tool_result|https?)$/i;
+const NOT_A_TYPE =
+  /^(?:error|message|text|image|basic|default|none|null|true|false|failure|fail|ok|object|string|response|event|system|assistant|user|function|fetch|tool_use|tool_result|https?)$/i;
 
 /** Puts a value back together that a terminal broke: an identifier loses its blanks, a sentence keeps one. */
 const mend = (value: string): string => {
@@ -42,9 +44,15 @@ export function readFields(text: string, code: readonly Span[]): Artifact[] {
     if (!IDENTIFIER.test(value) || NOT_A_TYPE.test(value)) return;
     if (key === 'error_code') found.push({ kind: 'errorCode', value, ...span });
     else if (key === 'name' || key === 'reason' || key === 'status') {
-      if (/(?:Error|Exception)$|^[A-Z]+(?:_[A-Z]+)*$/.test(value) && value.length > 3) found.push({ kind: 'errorType', value, rank: 1, ...span });
+      if (/(?:Error|Exception)$|^[A-Z]+(?:_[A-Z]+)*$/.test(value) && value.length > 3)
+        found.push({ kind: 'errorType', value, rank: 1, ...span });
     } else if (key !== 'error' || /_|[a-z][A-Z]/.test(value)) {
-      found.push({ kind: 'errorType', value, rank: key === 'type' || key === 'exception-type' ? 2 : 1, ...span });
+      found.push({
+        kind: 'errorType',
+        value,
+        rank: key === 'type' || key === 'exception-type' ? 2 : 1,
+        ...span,
+      });
     }
   };
   for (const match of matches(QUOTED, text)) {
@@ -58,7 +66,14 @@ export function readFields(text: string, code: readonly Span[]): Artifact[] {
     add(match[1] ?? '', match[2] ?? '', match.index + match[0].length - (match[2] ?? '').length);
   }
   for (const match of matches(BARE_TYPE, text)) {
-    if (!within(code, match.index)) found.push({ kind: 'errorType', value: match[0], rank: 1, start: match.index, end: match.index + match[0].length });
+    if (!within(code, match.index))
+      found.push({
+        kind: 'errorType',
+        value: match[0],
+        rank: 1,
+        start: match.index,
+        end: match.index + match[0].length,
+      });
   }
   return found;
 }

@@ -27,8 +27,11 @@ export function readHeaders(text: string): Artifact[] {
     if (name.startsWith('retry-after')) {
       const number = /^\d{1,9}(?:\.\d+)?(?=\s*s?\b|$)/.exec(value)?.[0];
       const seconds =
-        number === undefined ? secondsBetween(date, value) : Number(number) / (name.endsWith('-ms') ? 1000 : 1);
-      if (seconds !== null && seconds <= MAX_WAIT) found.push({ kind: 'retryAfter', value: seconds, ...span });
+        number === undefined
+          ? secondsBetween(date, value)
+          : Number(number) / (name.endsWith('-ms') ? 1000 : 1);
+      if (seconds !== null && seconds <= MAX_WAIT)
+        found.push({ kind: 'retryAfter', value: seconds, ...span });
     }
   }
   return found;

@@ -15,7 +15,12 @@ const REACHED = /\breached max retries: (\d{1,3})/gi;
 export function readHints(text: string): Artifact[] {
   const found: Artifact[] = [];
   for (const match of matches(TITLE, text)) {
-    found.push({ kind: 'title', value: match[1] ?? '', start: match.index, end: match.index + match[0].length });
+    found.push({
+      kind: 'title',
+      value: match[1] ?? '',
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
   for (const match of matches(BODY_WAIT, text)) {
     const milliseconds = match[1] !== undefined || match[3] === 'ms';
@@ -25,7 +30,13 @@ export function readHints(text: string): Artifact[] {
   for (const find of ATTEMPTS) {
     for (const match of matches(find, text)) {
       const of = match[2] === undefined ? null : Number(match[2]);
-      found.push({ kind: 'attempt', number: Number(match[1]), of, start: match.index, end: match.index + match[0].length });
+      found.push({
+        kind: 'attempt',
+        number: Number(match[1]),
+        of,
+        start: match.index,
+        end: match.index + match[0].length,
+      });
     }
   }
   for (const match of matches(REACHED, text)) {

@@ -13,7 +13,8 @@ export function readIds(text: string, code: readonly Span[]): Artifact[] {
   const found: Artifact[] = [];
   for (const match of matches(REQ, text)) {
     const value = (match[1] ?? '').replace(/\s+/g, '');
-    if (value.length > 7) found.push({ kind: 'requestId', value, start: match.index, end: match.index + match[0].length });
+    if (value.length > 7)
+      found.push({ kind: 'requestId', value, start: match.index, end: match.index + match[0].length });
   }
   for (const match of matches(NAMED, text)) {
     const value = match[1] ?? '';
@@ -23,7 +24,12 @@ export function readIds(text: string, code: readonly Span[]): Artifact[] {
   // A terminal or an address may have broken or encoded the id; the text stays as long as it was.
   for (const match of matches(modelId, text)) {
     if (!within(code, match.index)) {
-      found.push({ kind: 'model', value: match[1] ?? '', start: match.index, end: match.index + match[0].length });
+      found.push({
+        kind: 'model',
+        value: match[1] ?? '',
+        start: match.index,
+        end: match.index + match[0].length,
+      });
     }
   }
   return found;

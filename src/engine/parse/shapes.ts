@@ -8,14 +8,19 @@ const ACCESS = /"[A-Z]{3,7} [^"\n]{1,300} HTTP\/[\d.]+" (\d{3}) \d+/g;
 /** Frames of libraries that every program stands on; they say nothing about whose program it is. */
 const RUNTIME =
   /^(?:node:|internal\/|java\.|javax\.|jdk\.|sun\.|kotlin|scala\.|okhttp3|okio|reactor\.|io\.netty|org\.apache\.http|org\.springframework\.web|undici|axios|node-fetch|got|httpx|httpcore|requests|urllib3|aiohttp|asyncio|concurrent|threading|ssl|socket|http|anyio|starlette|fastapi|uvicorn|flask|django|gunicorn|celery|tenacity|backoff|p-retry|express|next|react|vitest|jest|mocha|pytest|_pytest|site-packages)/i;
-const FRAME = /^\s*!?\s*at\s+(?:async\s+)?([A-Za-z_][\w.$/@]*)[.(]|node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]+)|(?:site|dist)-packages[/\\]([\w.-]+)/gm;
+const FRAME =
+  /^\s*!?\s*at\s+(?:async\s+)?([A-Za-z_][\w.$/@]*)[.(]|node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]+)|(?:site|dist)-packages[/\\]([\w.-]+)/gm;
 const HEADING = /^#{1,4}\s+\S/gm;
 const TABLE_ROW = /^\s*\|(?:[^|\n]*\|){2,}\s*$/gm;
 
 const whole = (value: Shape, span: Span): Artifact => ({ kind: 'shape', value, ...span });
 
 /** Recognises what a text is as a whole. `statuses` are those already found. */
-export function readShapes(text: string, code: CodeReading, statuses: readonly ArtifactOf<'status'>[]): Artifact[] {
+export function readShapes(
+  text: string,
+  code: CodeReading,
+  statuses: readonly ArtifactOf<'status'>[],
+): Artifact[] {
   const found: Artifact[] = [];
   const first = code.ranges[0];
   if (first !== undefined && (code.share >= 0.5 || code.lines >= 6)) found.push(whole('source-code', first));
@@ -24,7 +29,9 @@ export function readShapes(text: string, code: CodeReading, statuses: readonly A
   const access = [...matches(ACCESS, text)];
   const lastAccess = access.at(-1);
   if (lastAccess !== undefined && access.every((line) => Number(line[1]) < 400)) {
-    found.push(whole('access-log', { start: lastAccess.index, end: lastAccess.index + lastAccess[0].length }));
+    found.push(
+      whole('access-log', { start: lastAccess.index, end: lastAccess.index + lastAccess[0].length }),
+    );
   }
   const success = statuses.find(({ value }) => value < 300);
   if (success !== undefined && statuses.every(({ value }) => value < 300)) {
@@ -34,11 +41,18 @@ export function readShapes(text: string, code: CodeReading, statuses: readonly A
   const named = new Set(statuses.map(({ value }) => value));
   const firstLine = documentation[0];
   if (firstLine !== undefined && documentation.length >= 3 && named.size >= 3) {
-    found.push(whole('documentation', { start: firstLine.index, end: firstLine.index + firstLine[0].length }));
+    found.push(
+      whole('documentation', { start: firstLine.index, end: firstLine.index + firstLine[0].length }),
+    );
   }
   for (const frame of matches(FRAME, text)) {
     const owner = (frame[1] ?? frame[2] ?? frame[3] ?? '').replaceAll('\\', '/');
-    if (owner === '' || RUNTIME.test(owner) || /^(?:[A-Z]\w*|async|new|Object|process|processTicksAndRejections)$/.test(owner.split('.')[0] ?? '')) continue;
+    if (
+      owner === '' ||
+      RUNTIME.test(owner) ||
+      /^(?:[A-Z]\w*|async|new|Object|process|processTicksAndRejections)$/.test(owner.split('.')[0] ?? '')
+    )
+      continue;
     found.push(whole('foreign-frames', { start: frame.index, end: frame.index + frame[0].length }));
     break;
   }

@@ -9,8 +9,14 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   { rank: 2, find: /\bHTTP(?:\/\d(?:\.\d)?)?["']?[ :=]+\(?["']?(\d{3})\b/gi },
   { rank: 2, find: /\bAPI Error:?\s+\(?(\d{3})\b/gi },
   { rank: 2, find: /\bError code:? (\d{3})\b/gi },
-  { rank: 2, find: /\b(?:[A-Z]\w*)?(?:Error|Exception)(?:\s\[[^\]\n]{0,40}\])?:\s+\[?(\d{3})\b(?=[\s:\]{]|$)/g },
-  { rank: 2, find: /\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|Post|Get) ["']?(?:https?:\/)?\/[^\s"']{1,300}["']?:?\s+(\d{3})\b/g },
+  {
+    rank: 2,
+    find: /\b(?:[A-Z]\w*)?(?:Error|Exception)(?:\s\[[^\]\n]{0,40}\])?:\s+\[?(\d{3})\b(?=[\s:\]{]|$)/g,
+  },
+  {
+    rank: 2,
+    find: /\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|Post|Get) ["']?(?:https?:\/)?\/[^\s"']{1,300}["']?:?\s+(\d{3})\b/g,
+  },
   { rank: 2, find: /\b(\d{3}) https?:\/\//g },
   { rank: 2, find: /(?:\|\s*|<h1>\s*|<title>\s*)(?:Error )?(\d{3})\b/gi },
   {
@@ -22,7 +28,10 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
     find: /\b(?:rejected|returned|responded|responds|got|received|failed|replied)(?: with)?(?: an?)?(?: http)?(?: status)?(?: code)?:?\s{0,2}[(["']{0,2}(\d{3})(?=["')\].,:;]|\s*$|\s+(?:in|for|from|on|after|error|status)\b|\s+[A-Z{<(])/gim,
   },
   { rank: 1, find: /\[(\d{3})(?=\s[^\d\n]{0,40}\])/g },
-  { rank: 0, find: /^[\s>*_#|\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\s*$|\s+[^\s\d]|:\s*\S)/gm },
+  {
+    rank: 0,
+    find: /^[\s>*_#|\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\s*$|\s+[^\s\d]|:\s*\S)/gm,
+  },
 ];
 const PHRASE = /\b(\d{3})["']?[\s):,\].-]{1,3}([A-Za-z<][A-Za-z_ -]{1,40})/g;
 const NOT_A_STATUS_BEFORE = /(?:\bline|\bport|\bpid|\border|\$|:\d+:|\d[.,:]|0x\w*)\s*$/i;
@@ -44,7 +53,8 @@ export function readStatuses(text: string, code: readonly Span[]): StatusArtifac
     if (value < 200 || value > 599 || (value >= 300 && value < 400)) return;
     if (within(code, start)) return;
     const known = found.get(start);
-    if (known === undefined || known.rank < rank) found.set(start, { kind: 'status', value, rank, start, end: start + 3 });
+    if (known === undefined || known.rank < rank)
+      found.set(start, { kind: 'status', value, rank, start, end: start + 3 });
   };
   for (const { rank, find } of PLACES) {
     for (const match of matches(find, text)) {

@@ -1,0 +1,35 @@
+import type { APIRoute } from 'astro';
+import type { SourceId } from '../facts/sources.ts';
+import { fullErrors } from '../catalogue/pages.ts';
+import { retryWords, sideWords } from '../catalogue/words.ts';
+import { pathOf } from '../lib/catalogue.ts';
+import { sourceOf } from '../lib/facts.ts';
+import { absolute } from '../lib/href.ts';
+import { SITE } from '../lib/site.ts';
+
+const cite = (id: SourceId) => {
+  const { title, url, publisher, readOn } = sourceOf(id);
+  return { title, url: url.startsWith('/') ? absolute(url) : url, publisher, readOn };
+};
+
+/** The catalogue for programs. `schema` grows when a field changes its meaning or goes away. */
+export const GET: APIRoute = () =>
+  Response.json({
+    schema: 1,
+    name: SITE.name,
+    independent: true,
+    sides: sideWords,
+    retry: retryWords,
+    errors: fullErrors.map(({ signals, sources, ...entry }) => ({
+      ...entry,
+      url: absolute(pathOf(entry.id)),
+      markdown: absolute(`/errors/${entry.id}.md`),
+      evidence: signals.map(({ id, weight, says, variant }) => ({
+        id,
+        weight,
+        says,
+        ...(variant ? { variant } : {}),
+      })),
+      sources: sources.map(cite),
+    })),
+  });

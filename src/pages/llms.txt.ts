@@ -1,0 +1,52 @@
+import type { APIRoute } from 'astro';
+import { retryWords, sideWords } from '../catalogue/words.ts';
+import { fullErrors } from '../catalogue/pages.ts';
+import { pathOf, statusRange } from '../lib/catalogue.ts';
+import { absolute } from '../lib/href.ts';
+import { SITE } from '../lib/site.ts';
+
+const twin = (path: string): string => absolute(path.replace(/\/$/, '.md'));
+
+const line = ({
+  id,
+  statuses,
+  errorTypes,
+  title,
+  description,
+  side,
+  retry,
+}: (typeof fullErrors)[number]): string => {
+  const codes = [statusRange(statuses) || 'no status', ...errorTypes].join(', ');
+  const verdict = `Side: ${sideWords[side].label.toLowerCase()}. Retry: ${retryWords[retry].label.toLowerCase()}.`;
+  return `- [${title} (${codes})](${twin(pathOf(id))}): ${description} ${verdict}`;
+};
+
+/** Overview for language models, after the llms.txt proposal. */
+export const GET: APIRoute = () =>
+  new Response(
+    [
+      `# ${SITE.name}`,
+      '',
+      `> ${SITE.description} Independent of Anthropic. Every fact has a source and a date.`,
+      '',
+      'The same status can need opposite actions: decide by the body and the headers, not by the number. Each page',
+      'below has the same address without `.md` for people.',
+      '',
+      '## Errors',
+      '',
+      ...fullErrors.map(line),
+      '',
+      '## Reference',
+      '',
+      `- [All errors by status](${twin('/errors/')}): whose side, whether to retry, what to do now`,
+      `- [Catalogue as JSON](${absolute('/catalogue.json')}): every error with steps, sub-cases, look-alikes and sources`,
+      `- [Questions](${twin('/faq/')}): short, sourced answers`,
+      `- [About](${twin('/about/')}): sources, method, corrections of common claims, privacy`,
+      '',
+      '## Tools',
+      '',
+      `- [Diagnostic](${absolute('/diagnose/')}): runs in the browser on pasted text; nothing is sent`,
+      '- Command line: `npm run -s diagnose -- --json < error.txt` in the project prints the same verdict as JSON',
+      '',
+    ].join('\n'),
+  );
