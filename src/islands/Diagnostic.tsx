@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { isShare } from '../report/share.ts';
-import { BINARY, EMPTY, SHARED, spoken, UNKNOWN_LINK } from './diagnostic/lines.ts';
+import { MAX_INPUT } from '../engine/limits.ts';
+import { BINARY, EMPTY, refused, SHARED, spoken, STOPPED, UNKNOWN_LINK } from './diagnostic/lines.ts';
 import { Actions } from './diagnostic/Actions.tsx';
 import { Nothing } from './diagnostic/Nothing.tsx';
 import { PasteBox } from './diagnostic/PasteBox.tsx';
@@ -14,6 +15,7 @@ import { TextNotes } from './diagnostic/TextNotes.tsx';
 import { useIntake } from './diagnostic/useIntake.ts';
 import { useShared } from './diagnostic/useShared.ts';
 import { useSpoken } from './diagnostic/useSpoken.ts';
+import { startWorker } from './diagnostic/workerClient.ts';
 import { Verdict } from './diagnostic/Verdict.tsx';
 import { Why } from './diagnostic/Why.tsx';
 
@@ -30,6 +32,7 @@ export default function Diagnostic() {
   const reader = useMemo(
     () =>
       createReader((reading) => {
+        if (!reading) return setSheet({ ...EMPTY_SHEET, line: STOPPED });
         setSheet((before) => nextSheet(before, reading, note.current, Date.now()));
         const { language: detected } = reading.diagnosis.advice;
         if (isLanguage(detected)) setLanguage(detected);
@@ -41,14 +44,22 @@ export default function Diagnostic() {
     const text = box.current?.value ?? '';
     note.current = line;
     if (text.trim()) leaveShared();
-    if (text.trim() && !isBinary(text)) return reader.submit(text);
-    reader.submit(null);
-    setSheet({ ...EMPTY_SHEET, line: text.trim() ? BINARY : EMPTY });
+    const wrong = !text.trim()
+      ? EMPTY
+      : text.length > MAX_INPUT
+        ? refused(text.length)
+        : isBinary(text)
+          ? BINARY
+          : null;
+    reader.submit(wrong === null ? text : null);
+    if (wrong !== null) setSheet({ ...EMPTY_SHEET, line: wrong });
   };
   const intake = useIntake({ box, onText, onRefused: (line) => setSheet((before) => ({ ...before, line })) });
 
   useEffect(() => {
     setReady(true);
+    const whenIdle = window.requestIdleCallback ?? setTimeout;
+    whenIdle(() => startWorker());
     // The reader may have typed before the script arrived, or the browser may have restored the box.
     if (box.current?.value && !isShare(location.hash)) onText(null);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on arrival
@@ -58,7 +69,7 @@ export default function Diagnostic() {
   const opened = shared === null || shared === 'unreadable' ? null : shared;
   const line = shared === null ? sheet.line : opened ? SHARED : UNKNOWN_LINK;
   const heard = useSpoken(
-    opened ? spoken(opened.diagnosis) : reading && sheet.verdict ? spoken(reading.diagnosis) : '',
+    opened ? spoken(opened.answer.diagnosis) : reading && sheet.verdict ? spoken(reading.diagnosis) : '',
   );
   const common = { language, onLanguage: setLanguage };
 
@@ -78,10 +89,10 @@ export default function Diagnostic() {
           onRestore={intake.restore}
         />
         <Privacy id={id} />
-        <p class="dx-line" role="status">
+        <p class="dx-line" role="status" data-quiet={line === EMPTY}>
           {line}
         </p>
-        <p class="dx-sr" role="status">
+        <p class="hidden" role="status">
           {heard}
         </p>
       </div>
@@ -89,24 +100,20 @@ export default function Diagnostic() {
         {opened ? (
           <Verdict
             {...common}
-            diagnosis={opened.diagnosis}
+            answer={opened.answer}
             since={opened.at}
             shared
-            actions={<Actions diagnosis={opened.diagnosis} text={null} />}
+            actions={<Actions answer={opened.answer} text={null} />}
           />
         ) : reading && sheet.verdict ? (
           <Verdict
             {...common}
-            diagnosis={reading.diagnosis}
+            answer={reading}
             since={sheet.since}
             shared={false}
-            actions={<Actions diagnosis={reading.diagnosis} text={reading.text} />}
+            actions={<Actions answer={reading} text={reading.text} />}
           >
-            <TextNotes
-              text={reading.text}
-              diagnosis={reading.diagnosis}
-              onSelect={(span) => box.current && selectRange(box.current, span)}
-            />
+            <TextNotes reading={reading} onSelect={(span) => box.current && selectRange(box.current, span)} />
           </Verdict>
         ) : (
           <Nothing />

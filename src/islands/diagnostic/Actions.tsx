@@ -1,22 +1,22 @@
-import type { Diagnosis } from '../../engine/types.ts';
+import type { Answer } from './answer.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { reportMarkdown, shareAddress } from './outputs.ts';
 
 interface Props {
-  readonly diagnosis: Diagnosis;
+  readonly answer: Answer;
   /** The text that was read, or null for a shared verdict: without a text there is nothing to report. */
   readonly text: string | null;
 }
 
 /** Copies the report for the owner of the failure, and the link that holds no text. */
-export function Actions({ diagnosis, text }: Props) {
-  const sharable = diagnosis.advice.page !== null;
+export function Actions({ answer, text }: Props) {
+  const { share } = answer;
   return (
     <>
-      {text !== null && <CopyButton value={() => reportMarkdown({ text, diagnosis })} label="Copy report" />}
-      {sharable && (
+      {text !== null && <CopyButton value={() => reportMarkdown({ ...answer, text })} label="Copy report" />}
+      {share && (
         <CopyButton
-          value={() => shareAddress(diagnosis) ?? location.href}
+          value={() => shareAddress(share)}
           label="Copy link to this verdict"
           what="without the text"
         />

@@ -1,15 +1,18 @@
-import type { Diagnosis } from '../../engine/types.ts';
-import { kindTitle } from './names.ts';
+import type { Answer } from './answer.ts';
 import { Command } from './Steps.tsx';
+import { Text } from './Text.tsx';
 
 /** What is not certain: the observation that would settle it, and what was ruled out. */
-export function Doubt({ diagnosis: { settle, ruledOut } }: { readonly diagnosis: Diagnosis }) {
+export function Doubt({ answer: { diagnosis, titles } }: { readonly answer: Answer }) {
+  const { settle, ruledOut } = diagnosis;
   return (
     <>
       {settle && (
         <section class="dx-part">
           <h3>What would settle it</h3>
-          <p>{settle.ask}</p>
+          <p>
+            <Text text={settle.ask} />
+          </p>
           {settle.command && <Command command={settle.command} />}
         </section>
       )}
@@ -19,7 +22,7 @@ export function Doubt({ diagnosis: { settle, ruledOut } }: { readonly diagnosis:
           <ul>
             {ruledOut.map((r) => (
               <li key={r.kind + r.because}>
-                <strong>{kindTitle(r.kind)}:</strong> {r.because}
+                <strong>{titles[r.kind] ?? r.kind}:</strong> {r.because}
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { SAMPLES } from './samples.ts';
 
 interface Props {
@@ -19,6 +20,12 @@ interface Props {
  * and a long text is never copied through the component tree.
  */
 export function PasteBox(p: Props) {
+  const samples = useRef<HTMLSelectElement>(null);
+  // The menu names the sample in the box, so it forgets one that has gone.
+  const without = (act: () => void) => (): void => {
+    if (samples.current) samples.current.value = '';
+    act();
+  };
   const choose = (event: Event): void => {
     const input = event.currentTarget as HTMLInputElement;
     const file = input.files?.[0];
@@ -36,8 +43,7 @@ export function PasteBox(p: Props) {
         Paste the error
       </label>
       <p class="dx-hint" id={`${p.id}-hint`}>
-        A traceback, a JSON body, a terminal screen, an HTML page or a log. You can also drop a file anywhere
-        on this page.
+        A traceback, a JSON body, a terminal screen, an HTML page or a log.
       </p>
       <textarea
         id={`${p.id}-text`}
@@ -48,13 +54,13 @@ export function PasteBox(p: Props) {
         autocomplete="off"
         autocapitalize="off"
         placeholder="API Error: …"
-        onInput={p.onText}
+        onInput={without(p.onText)}
       />
       <div class="dx-tools">
         <label class="dx-sample">
-          <span>Sample</span>
-          <select onChange={sample} disabled={!p.ready}>
-            <option value="">choose one</option>
+          <span class="hidden">Sample</span>
+          <select ref={samples} onChange={sample} disabled={!p.ready}>
+            <option value="">Try a sample</option>
             {SAMPLES.map((s, n) => (
               <option key={s.label} value={n}>
                 {s.label}
@@ -64,13 +70,13 @@ export function PasteBox(p: Props) {
         </label>
         <label class="dx-button dx-file">
           Choose a file
-          <input type="file" class="hidden" onChange={choose} disabled={!p.ready} />
+          <input type="file" onChange={choose} disabled={!p.ready} />
         </label>
-        <button type="button" class="dx-button" onClick={p.onClear} disabled={!p.ready}>
+        <button type="button" class="dx-button" onClick={without(p.onClear)} disabled={!p.ready}>
           Clear
         </button>
         {p.canRestore && (
-          <button type="button" class="dx-button" onClick={p.onRestore}>
+          <button type="button" class="dx-button" onClick={without(p.onRestore)}>
             Bring my text back
           </button>
         )}

@@ -4,8 +4,8 @@ import { href } from '../../lib/href.ts';
 export function Privacy({ id }: { readonly id: string }) {
   return (
     <p class="dx-privacy" id={`${id}-privacy`}>
-      Your text stays here: this page’s security policy forbids the browser to send anything.{' '}
-      <a href={href('/about/')}>How to check that</a>
+      Your text stays here: the browser forbids this page to send anything.{' '}
+      <a href={href('/about/')}>Check it</a>
     </p>
   );
 }

@@ -1,29 +1,25 @@
-import type { Diagnosis } from '../../engine/types.ts';
 import { duration } from '../../report/duration.ts';
-import { clientHistory } from '../../report/history.ts';
 import { retryWords } from '../../catalogue/words.ts';
+import type { Answer } from './answer.ts';
 import { Countdown } from './Countdown.tsx';
-import { clientOf } from './names.ts';
 
 interface Props {
-  readonly diagnosis: Diagnosis;
+  readonly answer: Answer;
   /** When the verdict appeared, in milliseconds since the epoch. */
   readonly since: number;
 }
 
 /** Whether to repeat, how long to wait, and what the client has already tried. */
-export function RetryPart({ diagnosis, since }: Props) {
+export function RetryPart({ answer: { diagnosis, client }, since }: Props) {
   const { advice, retryAfterSeconds, attempt } = diagnosis;
   if (!advice.retry) return null;
   const words = retryWords[advice.retry];
   const named = advice.waitSeconds ?? retryAfterSeconds;
   const helps = advice.retry === 'back-off' || advice.retry === 'wait';
-  const client = clientOf(diagnosis.client);
-  const history = client && clientHistory(client);
   return (
-    <section class="dx-part dx-retry" data-retry={advice.retry}>
+    <section class="dx-retry" data-retry={advice.retry}>
       <h3>
-        <span class="dx-quiet">Retry </span>
+        <span class="dx-over">Retry</span>
         {words.label}
       </h3>
       <p>{words.says}</p>
@@ -37,13 +33,13 @@ export function RetryPart({ diagnosis, since }: Props) {
           {attempt.of === null ? '' : ` of ${attempt.of}`}.
         </p>
       )}
-      {helps && history && (
+      {helps && client?.history && (
         <p class="dx-quiet">
-          {history}
-          {client.retries?.setting && (
+          {client.history}
+          {client.setting && (
             <>
               {' '}
-              To change that: <code>{client.retries.setting}</code>
+              To change that: <code>{client.setting}</code>
             </>
           )}
         </p>

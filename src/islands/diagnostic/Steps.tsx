@@ -1,5 +1,6 @@
 import type { Step } from '../../catalogue/define.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { Text } from './Text.tsx';
 import { href } from '../../lib/href.ts';
 
 /** A command with its copy button. */
@@ -20,7 +21,7 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
     <ol class="dx-steps">
       {steps.map((step) => (
         <li key={step.text}>
-          {step.text}
+          <Text text={step.text} />
           {step.page && (
             <>
               {' '}

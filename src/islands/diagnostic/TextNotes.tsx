@@ -1,17 +1,17 @@
-import type { Diagnosis, Span } from '../../engine/types.ts';
+import type { Span } from '../../engine/types.ts';
 import { redactionCounts } from '../../report/mask.ts';
-import { kindTitle } from './names.ts';
+import type { Reading } from './reader.ts';
 import { lineOf } from './windows.ts';
 
 interface Props {
-  readonly text: string;
-  readonly diagnosis: Diagnosis;
+  readonly reading: Reading;
   /** Selects a stretch in the text box. */
   readonly onSelect: (span: Span) => void;
 }
 
 /** Other errors in the same paste, and what was masked before anything looked at it. */
-export function TextNotes({ text, diagnosis: { also, redactions }, onSelect }: Props) {
+export function TextNotes({ reading: { text, diagnosis, titles }, onSelect }: Props) {
+  const { also, redactions } = diagnosis;
   return (
     <>
       {also.length > 0 && (
@@ -21,7 +21,7 @@ export function TextNotes({ text, diagnosis: { also, redactions }, onSelect }: P
             {also.map((a) => (
               <li key={`${a.kind} ${a.start}`}>
                 <button type="button" class="dx-button" onClick={() => onSelect(a)}>
-                  {kindTitle(a.kind)}
+                  {titles[a.kind] ?? a.kind}
                   <span class="dx-quiet"> line {lineOf(text, a.start)}</span>
                   <span class="hidden">, select it in the text box</span>
                 </button>

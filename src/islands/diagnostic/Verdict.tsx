@@ -1,17 +1,18 @@
-import type { Diagnosis } from '../../engine/types.ts';
+import type { ComponentChildren } from 'preact';
+import { href } from '../../lib/href.ts';
 import { CERTAINTY_WORDS } from '../../report/words.ts';
-import { SideBadge } from './SideBadge.tsx';
+import type { Answer } from './answer.ts';
 import { CodeTabs } from './CodeTabs.tsx';
 import { Doubt } from './Doubt.tsx';
 import { RetryPart } from './RetryPart.tsx';
-import { href } from '../../lib/href.ts';
+import { SideBadge } from './SideBadge.tsx';
 import { snippetsFor, type SnippetLanguage } from './snippets.ts';
 import { Steps } from './Steps.tsx';
-import { WhoPart } from './WhoPart.tsx';
-import type { ComponentChildren } from 'preact';
+import { Text } from './Text.tsx';
+import { Identifiers, Speakers } from './WhoPart.tsx';
 
 interface Props {
-  readonly diagnosis: Diagnosis;
+  readonly answer: Answer;
   readonly since: number;
   /** Opened from a link: no text, so nothing about certainty or speaker is known. */
   readonly shared: boolean;
@@ -23,24 +24,27 @@ interface Props {
   readonly actions: ComponentChildren;
 }
 
-/** The answer: what, whose side, retry or not, what to do now, and why it was read that way. */
-export function Verdict({ diagnosis, since, shared, language, onLanguage, children, actions }: Props) {
-  const { advice, status, certainty } = diagnosis;
+/** The answer: what, whose side, who answered, retry or not, what to do now, and what stays in doubt. */
+export function Verdict({ answer, since, shared, language, onLanguage, children, actions }: Props) {
+  const { advice, status, certainty, kind } = answer.diagnosis;
   const code = snippetsFor(advice.snippet);
   return (
-    <article class={`dx-verdict ${advice.side ?? ''}`}>
+    <article class={`dx-verdict ${advice.side ?? ''}`} data-verdict={kind}>
       <header class="dx-head">
         {status !== null && <p class="dx-status">{status}</p>}
         <div>
           <h2>{advice.title}</h2>
           <p class="dx-badges">
             {advice.side && <SideBadge side={advice.side} />}
-            {!shared && <span class="dx-certainty">{CERTAINTY_WORDS[certainty]}</span>}
+            {!shared && kind !== 'unknown' && <span class="dx-certainty">{CERTAINTY_WORDS[certainty]}</span>}
           </p>
         </div>
       </header>
-      {advice.summary && <p class="dx-summary">{advice.summary}</p>}
-      <RetryPart diagnosis={diagnosis} since={since} />
+      <p class="dx-summary">
+        <Text text={advice.summary} />
+      </p>
+      {!shared && kind !== 'unknown' && <Speakers answer={answer} />}
+      <RetryPart answer={answer} since={since} />
       {advice.steps.length > 0 && (
         <section class="dx-part">
           <h3>Do now</h3>
@@ -50,9 +54,11 @@ export function Verdict({ diagnosis, since, shared, language, onLanguage, childr
       {advice.dont.length > 0 && (
         <section class="dx-part">
           <h3>What not to do</h3>
-          <ul class="dx-dont">
+          <ul>
             {advice.dont.map((d) => (
-              <li key={d}>{d}</li>
+              <li key={d}>
+                <Text text={d} />
+              </li>
             ))}
           </ul>
         </section>
@@ -63,8 +69,8 @@ export function Verdict({ diagnosis, since, shared, language, onLanguage, childr
           <CodeTabs code={code} selected={language} onSelect={onLanguage} />
         </section>
       )}
-      {!shared && <WhoPart diagnosis={diagnosis} />}
-      <Doubt diagnosis={diagnosis} />
+      <Doubt answer={answer} />
+      {!shared && <Identifiers answer={answer} />}
       {children}
       <p class="dx-actions">
         {advice.page && (
@@ -72,8 +78,8 @@ export function Verdict({ diagnosis, since, shared, language, onLanguage, childr
             All about this error
           </a>
         )}
-        {advice.statusPage && <a href={advice.statusPage}>Published status</a>}
         {actions}
+        {advice.statusPage && <a href={advice.statusPage}>Published status</a>}
       </p>
     </article>
   );

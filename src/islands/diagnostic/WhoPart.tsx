@@ -1,39 +1,48 @@
-import type { Diagnosis } from '../../engine/types.ts';
 import { PLATFORM_WORDS } from '../../report/words.ts';
+import type { Answer } from './answer.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { clientOf } from './names.ts';
 
-/** Who answered, through what, and the identifiers a support team asks for. */
-export function WhoPart({ diagnosis: d }: { readonly diagnosis: Diagnosis }) {
-  const known = (word: string | null): word is string => word !== null && word !== '' && word !== 'unknown';
+/** Who answered, through what, and which program printed it. */
+export function Speakers({ answer: { diagnosis: d, client } }: { readonly answer: Answer }) {
   return (
-    <dl class="dx-who">
-      <Row name="Answered by" value={known(d.origin) ? d.origin : 'not shown by the text'} />
-      {d.platform !== 'unknown' && <Row name="Reached through" value={PLATFORM_WORDS[d.platform]} />}
-      {d.client && <Row name="Printed by" value={clientOf(d.client)?.name ?? d.client} />}
-      {d.errorType && <Row name="Error type" value={d.errorType} code />}
-      {d.errorCode && <Row name="Error code" value={d.errorCode} code />}
-      {d.requestId && <Row name="Request id" value={d.requestId} code copy />}
-      {d.model && <Row name="Model" value={d.model} code copy />}
-    </dl>
+    <p class="dx-speakers">
+      Answered by: <strong>{d.origin || 'not stated in the text'}</strong>.
+      {d.platform !== 'unknown' && d.platform !== 'other' && (
+        <>
+          {' '}
+          Reached through: <strong>{PLATFORM_WORDS[d.platform]}</strong>.
+        </>
+      )}
+      {d.client && (
+        <>
+          {' '}
+          Printed by: <strong>{client?.name ?? d.client}</strong>.
+        </>
+      )}
+    </p>
   );
 }
 
-interface RowProps {
-  readonly name: string;
-  readonly value: string;
-  readonly code?: boolean;
-  readonly copy?: boolean;
-}
-
-function Row({ name, value, code, copy }: RowProps) {
+/** The identifiers a support team asks for, ready to copy. */
+export function Identifiers({ answer: { diagnosis: d } }: { readonly answer: Answer }) {
+  const rows = [
+    { name: 'Request id', value: d.requestId },
+    { name: 'Model', value: d.model },
+    { name: 'Error type', value: d.errorType },
+    { name: 'Error code', value: d.errorCode },
+  ].filter((row): row is { name: string; value: string } => row.value !== null);
+  if (rows.length === 0) return null;
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {code ? <code>{value}</code> : value}
-        {copy && <CopyButton value={() => value} label="Copy" what={`the ${name.toLowerCase()}`} />}
-      </dd>
-    </div>
+    <dl class="dx-who">
+      {rows.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <code>{value}</code>
+            <CopyButton value={() => value} label="Copy" what={`the ${name.toLowerCase()}`} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,8 +1,8 @@
-/** UTF-16 code units from which a text is read in a worker, so that typing stays smooth. */
-export const WORKER_FROM = 64_000;
-
-/** Bytes of a file that are read; of a longer one, the end. */
+/** Bytes of a file that are read; of a longer one, the end. More would make the text box itself slow. */
 export const FILE_MAX = 1_000_000;
+
+/** UTF-16 code units from which the box stops wrapping lines: laying out a wrapped text takes several times longer. */
+export const WRAP_MAX = 100_000;
 
 /** Longest pause after the last change before a text is read, in milliseconds. */
 const PAUSE_MAX = 150;

@@ -1,3 +1,4 @@
+import { MAX_INPUT } from '../../engine/limits.ts';
 import type { Diagnosis } from '../../engine/types.ts';
 import { retryWords, sideWords } from '../../catalogue/words.ts';
 import type { FileText } from './readFile.ts';
@@ -11,24 +12,28 @@ export const UNREADABLE = 'The browser could not read this file. Choose a text f
 export const UNKNOWN_LINK =
   'This link names a verdict that is not in the catalogue. Paste the error itself instead.';
 export const SHARED = 'This verdict was shared as a link. The link holds no text.';
+export const STOPPED = 'The reader of this page could not run. Reload the page and paste the text again.';
+
+/** For a text over the cap, which is not read at all. */
+export const refused = (length: number): string =>
+  `The text has ${count(length)} characters; up to ${count(MAX_INPUT)} can be read. Paste the part around the error alone.`;
 
 /** For a text that is not an error. */
-export const notAnError = (d: Diagnosis): string =>
-  `${d.advice.summary || 'No error was found in this text.'} Paste the lines that the failing program printed.`;
+export const notAnError = ({ advice }: Diagnosis): string =>
+  [advice.summary, advice.steps[0]?.text].filter(Boolean).join(' ');
 
-/** For a text longer than what is read in full. */
-export const tooLong = ({ input }: Diagnosis): string =>
-  `The text is too long to read in full: ${count(input.read)} of ${count(input.length)} characters were read. ` +
-  'If the error stands elsewhere, paste that part alone.';
+/** For a text of which only the windows around error words were read. */
+export const partly = ({ input }: Diagnosis): string =>
+  `Of this long text, ${count(input.read)} of ${count(input.length)} characters were read: its beginning, its end and ` +
+  'the lines around error words. If the verdict looks wrong, paste the part around the error alone.';
 
 /** For a file longer than what is read. */
 export const fileEnd = ({ name, size, read }: FileText): string =>
-  `${name} is too long to read in full: the last ${count(read)} of ${count(size)} bytes were read. ` +
+  `${name} is too long for this page: the last ${count(read)} of ${count(size)} bytes were read. ` +
   'If the error stands earlier, paste that part alone.';
 
 /** The verdict in one short sentence, for those who hear the page. */
-export function spoken({ advice, status, kind }: Diagnosis): string {
-  if (kind === 'unknown') return 'Verdict: not recognised.';
+export function spoken({ advice, status }: Diagnosis): string {
   const parts = [
     `Verdict: ${advice.title}${status === null ? '' : `, ${status}`}`,
     advice.side && `Side: ${sideWords[advice.side].label}`,

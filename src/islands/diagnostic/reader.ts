@@ -1,12 +1,10 @@
-import { diagnose } from '../../engine/diagnose.ts';
-import type { Diagnosis } from '../../engine/types.ts';
-import { pauseFor, WORKER_FROM } from './limits.ts';
-import { diagnoseInWorker } from './workerClient.ts';
+import type { Answer } from './answer.ts';
+import { pauseFor } from './limits.ts';
+import { ask } from './workerClient.ts';
 
 /** A text together with what was read in it. */
-export interface Reading {
+export interface Reading extends Answer {
   readonly text: string;
-  readonly diagnosis: Diagnosis;
 }
 
 export interface Reader {
@@ -14,23 +12,32 @@ export interface Reader {
   submit(text: string | null): void;
 }
 
-/** Reads texts one after the other and delivers only the newest result. */
-export function createReader(deliver: (reading: Reading) => void): Reader {
-  let turn = 0;
+/** Reads texts one at a time and delivers only the newest result; null when the reading itself failed. */
+export function createReader(deliver: (reading: Reading | null) => void): Reader {
+  let newest: string | null = null;
+  let busy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const read = async (): Promise<void> => {
+    const text = newest;
+    if (busy || text === null) return;
+    busy = true;
+    const answer = await ask({ text }).catch(() => null);
+    busy = false;
+    if (text !== newest) return read();
+    newest = null;
+    deliver(answer && { ...answer, text });
+  };
+
   return {
     submit(text) {
-      const mine = ++turn;
       clearTimeout(timer);
+      newest = null;
       if (text === null) return;
       timer = setTimeout(() => {
-        void read(text).then((diagnosis) => {
-          if (mine === turn) deliver({ text, diagnosis });
-        });
+        newest = text;
+        void read();
       }, pauseFor(text.length));
     },
   };
 }
-
-const read = async (text: string): Promise<Diagnosis> =>
-  text.length > WORKER_FROM ? diagnoseInWorker(text) : diagnose(text);

@@ -1,4 +1,4 @@
-import { EMPTY, notAnError, tooLong } from './lines.ts';
+import { EMPTY, notAnError, partly } from './lines.ts';
 import type { Reading } from './reader.ts';
 
 /** What stands beside and below the box. */
@@ -24,7 +24,7 @@ export function nextSheet(before: Sheet, reading: Reading, note: string | null, 
     reading,
     verdict,
     since: same ? before.since : now,
-    line: verdict ? (note ?? (cut ? tooLong(diagnosis) : '')) : notAnError(diagnosis),
+    line: verdict ? (note ?? (cut ? partly(diagnosis) : '')) : notAnError(diagnosis),
   };
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
+import { WRAP_MAX } from './limits.ts';
 import { BINARY, fileEnd, IMAGE, UNREADABLE } from './lines.ts';
 import { isBinary, readFile } from './readFile.ts';
 
@@ -23,6 +24,7 @@ export function useIntake({ box, onText, onRefused }: Options) {
     if (!el) return;
     if (own.current && el.value.trim()) kept.current = el.value;
     own.current = false;
+    el.wrap = text.length > WRAP_MAX ? 'off' : 'soft';
     el.value = text;
     el.scrollTop = 0;
     setCanRestore(kept.current !== null);
@@ -91,6 +93,7 @@ export function useIntake({ box, onText, onRefused }: Options) {
         e.preventDefault();
         return latest.current.onRefused(IMAGE);
       }
+      if (inBox) (e.target as HTMLTextAreaElement).wrap = text.length > WRAP_MAX ? 'off' : 'soft';
       if (!text || elsewhere) return;
       e.preventDefault();
       latest.current.replace(text);

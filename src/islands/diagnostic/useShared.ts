@@ -1,26 +1,26 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { errors } from '../../catalogue/index.ts';
-import type { Diagnosis } from '../../engine/types.ts';
-import { decodeShare, isShare } from '../../report/share.ts';
-import { sharedDiagnosis } from '../../report/shared.ts';
-import { entryOf } from './names.ts';
+import { isShare } from '../../report/share.ts';
+import type { Answer } from './answer.ts';
+import { ask } from './workerClient.ts';
 
 /** What the page's address shares: a verdict, an unreadable one, or nothing. */
-export type SharedState = { readonly diagnosis: Diagnosis; readonly at: number } | 'unreadable' | null;
-
-function read(hash: string): SharedState {
-  if (!isShare(hash)) return null;
-  const shared = decodeShare(hash, errors);
-  const entry = shared && entryOf(shared.kind);
-  return entry ? { diagnosis: sharedDiagnosis(shared, entry), at: Date.now() } : 'unreadable';
-}
+export type SharedState = { readonly answer: Answer; readonly at: number } | 'unreadable' | null;
 
 /** Follows the address's fragment. The second value takes a shared verdict out of the address again. */
 export function useShared(): readonly [SharedState, () => void] {
   const [state, setState] = useState<SharedState>(null);
 
   useEffect(() => {
-    const follow = (): void => setState(read(location.hash));
+    const follow = (): void => {
+      const { hash } = location;
+      if (!isShare(hash)) return setState(null);
+      ask({ hash }).then(
+        (answer) => {
+          if (location.hash === hash) setState(answer ? { answer, at: Date.now() } : 'unreadable');
+        },
+        () => setState('unreadable'),
+      );
+    };
     follow();
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);

@@ -1,43 +1,42 @@
-import { diagnose } from '../../engine/diagnose.ts';
-import type { Diagnosis } from '../../engine/types.ts';
-import type { Answer, Question } from './diagnose.worker.ts';
+import type { Answer, Question } from './answer.ts';
+import type { Answered, Asked } from './answer.worker.ts';
 import { workerUrl } from './workerUrl.ts';
-import address from './diagnose.worker.ts?worker&url';
+import address from './answer.worker.ts?worker&url';
+
+type Waiting = {
+  readonly resolve: (answer: Answer | null) => void;
+  readonly reject: (reason: Error) => void;
+};
 
 let worker: Worker | null = null;
-let questions = 0;
-const waiting = new Map<number, { text: string; resolve: (d: Diagnosis) => void }>();
+let asked = 0;
+const waiting = new Map<number, Waiting>();
 
 /**
- * Reads a large text off the main thread. The worker starts on first use and is kept.
- * Where workers are refused or one breaks, the text is read on the main thread instead.
+ * Starts the worker that holds the engine and the catalogue. All of both is in its one file, and the page
+ * asks for it before anything is pasted: no later request can depend on a text.
  */
-export function diagnoseInWorker(text: string): Promise<Diagnosis> {
-  return new Promise((resolve) => {
-    const id = ++questions;
-    waiting.set(id, { text, resolve });
-    try {
-      worker ??= start();
-      worker.postMessage({ id, text } satisfies Question);
-    } catch {
-      fallBack();
-    }
-  });
-}
-
-function start(): Worker {
+export function startWorker(): Worker {
+  if (worker) return worker;
   const made = new Worker(workerUrl(address) as string, { type: 'module' });
-  made.onmessage = ({ data }: MessageEvent<Answer>) => {
-    waiting.get(data.id)?.resolve(data.diagnosis);
+  made.onmessage = ({ data }: MessageEvent<Answered>) => {
+    waiting.get(data.id)?.resolve(data.answer);
     waiting.delete(data.id);
   };
-  made.onerror = fallBack;
-  return made;
+  made.onerror = () => {
+    made.terminate();
+    worker = null;
+    for (const { reject } of waiting.values()) reject(new Error('The worker stopped.'));
+    waiting.clear();
+  };
+  return (worker = made);
 }
 
-function fallBack(): void {
-  worker?.terminate();
-  worker = null;
-  for (const { text, resolve } of waiting.values()) resolve(diagnose(text));
-  waiting.clear();
+/** Has a question answered off the main thread, so that the text box never waits. Rejects when no worker runs. */
+export function ask(question: Question): Promise<Answer | null> {
+  return new Promise((resolve, reject) => {
+    const id = ++asked;
+    waiting.set(id, { resolve, reject });
+    startWorker().postMessage({ id, question } satisfies Asked);
+  });
 }
