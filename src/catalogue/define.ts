@@ -52,6 +52,9 @@ export interface Signal {
   readonly variant?: string;
 }
 
+/** A signal of an origin or client; without a sentence of its own the speaker's `says` stands. */
+export type SpeakerSignal = Omit<Signal, 'says'> & { readonly says?: string };
+
 /** Whose side the failure is on: shown as a colour and a word. */
 export type Side = 'service' | 'between' | 'account' | 'request' | 'caller';
 
@@ -156,7 +159,9 @@ export interface Origin {
   readonly foreign?: boolean;
   /** Serves other vendors' models as well, so that a foreign model named in the text decides against Claude. */
   readonly manyModels?: boolean;
-  readonly signals: readonly Signal[];
+  /** The sentence shown beside words that point to this speaker. */
+  readonly says: string;
+  readonly signals: readonly SpeakerSignal[];
   /** Where its health is published, or null when nobody outside can see it. */
   readonly statusPage: string | null;
   /** Who owns the failure and gets the report. */
@@ -171,7 +176,11 @@ export interface Client {
   readonly id: string;
   readonly name: string;
   readonly language: Language | null;
-  readonly signals: readonly Signal[];
+  /** The platform it talks to unless the text says otherwise; absent for clients of many. */
+  readonly platform?: Platform;
+  /** The sentence shown beside words that point to this speaker. */
+  readonly says: string;
+  readonly signals: readonly SpeakerSignal[];
   /** What it has done before the text appeared; null when unknown. */
   readonly retries: RetryCurve | null;
   readonly sources: readonly SourceId[];

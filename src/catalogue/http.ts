@@ -33,3 +33,18 @@ export const reasonPhrases: Readonly<Record<number, RegExp>> = {
 /** Units and nouns behind a number that say it counts something. */
 export const countedNouns =
   /^\s*(?:ms|s|sec|secs|seconds?|min|minutes?|m|h|hours?|days?|tokens?|bytes?|[kmg]i?b|items?|rows?|lines?|files?|records?|char(?:acter)?s?|words?|requests?|messages?|times?|users?|px|%|usd|eur|tests?|steps?|results?|entries|lines?|points?)\b/i;
+
+/** Response headers that say who answered, how long to wait or which request it was. */
+export const header =
+  /(?<![\w-])(retry-after-ms|retry-after|request-id|x-request-id|x-amzn-requestid|x-amzn-errortype|server|via|cf-ray|cf-mitigated|x-should-retry|content-type|date|x-envoy-[a-z-]{3,40}|x-served-by|x-cache|x-amz-cf-id|x-litellm-[a-z-]{3,40}|anthropic-[a-z-]{3,60}|x-ms-[a-z-]{3,40}|apim-request-id|x-github-request-id|x-copilot-[a-z-]{3,40})["']?\s*(?:=>|[:,=])\s*\[?["']?([^"'\n\]}]{1,300})/gi;
+
+/** Status words of Google's error model, where they stand alone before a colon. */
+export const statusWord =
+  /\b(RESOURCE_EXHAUSTED|FAILED_PRECONDITION|PERMISSION_DENIED|INVALID_ARGUMENT|DEADLINE_EXCEEDED|UNAUTHENTICATED|NOT_FOUND|UNAVAILABLE)(?=[:.])/g;
+
+/** Codes with which Node, OpenSSL and HTTP/2 libraries name a failed connection. */
+export const systemCode =
+  /\b(E(?:CONN(?:RESET|REFUSED|ABORTED)|NOTFOUND|AI_AGAIN|TIMEDOUT|PIPE|HOSTUNREACH|NETUNREACH|SOCKETTIMEDOUT)|(?:ERR|UND_ERR|NGHTTP2|CERT|UNABLE|SELF_SIGNED|DEPTH_ZERO)_[A-Z0-9_]{3,40}|CERTIFICATE_VERIFY_FAILED)\b/g;
+
+/** Whether a status reports a failure. */
+export const isFailure = (status: number): boolean => status >= 400;

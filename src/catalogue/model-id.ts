@@ -3,4 +3,4 @@
  * then a line or a version. Product names that also begin with `claude-` have neither.
  */
 export const modelId =
-  /(?<![\w/.-])((?:[a-z][a-z0-9]{0,14}[./])?(?:[a-z]{2,6}\.)?(?:anthropic[./-])?claude-(?:(?:opus|sonnet|haiku|fable|mythos|instant)(?:-(?:\d{1,8}|latest|preview|v\d))*|\d(?:[.-]\d)?(?:-(?:opus|sonnet|haiku|\d{8}|latest))*)(?:[.]\d)?(?:[@]\d{8})?(?:-v\d)?(?::\d(?!m))?(?:-v\d(?::\d)?)?)/gi;
+  /(?<![\w.-])((?:openrouter\/anthropic\/)?(?:[a-z]{2,6}\.)?(?:anthropic[.-])?claude-(?:(?:opus|sonnet|haiku|fable|mythos|instant)(?:-(?:\d{1,8}|latest|preview|v\d))*|\d(?:[.-]\d)?(?:-(?:opus|sonnet|haiku|\d{8}|latest))*)(?:[.]\d)?(?:[@]\d{8})?(?:-v\d)?(?::\d(?!m))?)/gi;

@@ -17,9 +17,9 @@ export interface Attribution {
   /** The best speaker that is not a way to reach Claude. */
   readonly foreign: Speaker<Origin> | null;
   /** The best speaker that is. */
-  readonly claude: Speaker<Origin> | null;
+  readonly route: Speaker<Origin> | null;
   /** The best speaker through which nothing but Claude is reached. */
-  readonly onlyClaude: Speaker<Origin> | null;
+  readonly onlyRoute: Speaker<Origin> | null;
 }
 
 /** Observations in the chosen incident count in full, those elsewhere in the paste as weak ones. */
@@ -34,7 +34,8 @@ function speakers<T extends Origin | Client>(
 ): Speaker<T>[] {
   const found: Speaker<T>[] = [];
   for (const who of list) {
-    const hits = observe(`${kind}:${who.id}`, who.signals, reading);
+    const signals = who.signals.map((signal) => ({ ...signal, says: signal.says ?? who.says }));
+    const hits = observe(`${kind}:${who.id}`, signals, reading);
     if (hits.length === 0) continue;
     const near = incident === null ? hits : hits.filter((hit) => hit.incident === incident);
     const all = scoreOf(hits);
@@ -56,12 +57,13 @@ export function attribute(
   const own = found.filter(({ who }) => who.foreign !== true);
   const origin = own[0] ?? null;
   const ways = own.filter(({ who }) => who.platform !== 'unknown');
+  const client = speakers(clients, 'client', reading, null)[0] ?? null;
   return {
     origin,
-    platform: ways[0]?.who.platform ?? 'unknown',
-    client: speakers(clients, 'client', reading, null)[0] ?? null,
+    platform: ways[0]?.who.platform ?? client?.who.platform ?? 'unknown',
+    client,
     foreign: found.find(({ who }) => who.foreign === true) ?? null,
-    claude: ways[0] ?? null,
-    onlyClaude: ways.find(({ who }) => who.manyModels !== true) ?? null,
+    route: ways[0] ?? null,
+    onlyRoute: ways.find(({ who }) => who.manyModels !== true) ?? null,
   };
 }

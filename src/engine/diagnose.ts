@@ -39,7 +39,12 @@ export function diagnose(text: string): Diagnosis {
   const verdict = decide(chosen, attribution, quiet, reading);
 
   const incident = reading.incidents[chosen?.incident ?? 0] ?? { start: 0, end: redacted.text.length };
-  const fields = readFieldsOf(reading.artifacts, incident, knownTypes);
+  const fields = readFieldsOf(
+    reading.artifacts,
+    incident,
+    knownTypes,
+    verdict.candidate?.entry.errorTypes ?? [],
+  );
   const { advice, settle } =
     verdict.candidate === null
       ? adviseNothing(verdict.kind as 'unknown')

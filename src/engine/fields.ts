@@ -1,3 +1,4 @@
+import { isFailure } from '../catalogue/http.ts';
 import type { Artifact, ArtifactKind, ArtifactOf } from './parse/artifact.ts';
 import type { Span } from './types.ts';
 
@@ -23,20 +24,24 @@ const CLOUD_TYPE =
 /**
  * Reads the fields from one incident; identifiers that stand once for the whole paste
  * (request id, model) may come from elsewhere in it.
+ * @param knownTypes error types of the catalogue; preferred to any other word.
+ * @param deciding types of the error that was diagnosed; preferred to all.
  */
 export function readFieldsOf(
   artifacts: readonly Artifact[],
   incident: Span,
   knownTypes: ReadonlySet<string>,
+  deciding: readonly string[],
 ): Fields {
   const of = <K extends ArtifactKind>(kind: K, anywhere = false): ArtifactOf<K>[] => {
     const all = artifacts.filter((artifact): artifact is ArtifactOf<K> => artifact.kind === kind);
     const near = all.filter((artifact) => inside(incident, artifact));
     return near.length > 0 || !anywhere ? near : all;
   };
-  const failing = of('status').filter(({ value }) => value >= 400);
+  const failing = of('status').filter(({ value }) => isFailure(value));
   const topRank = Math.max(-1, ...failing.map(({ rank }) => rank));
   const types = of('errorType').filter(({ value }) => !/^(?:invalid_union|custom|invalid_type)/.test(value));
+  const own = of('errorType', true).filter(({ value }) => deciding.includes(value));
   const known = types.filter(({ value }) => knownTypes.has(value));
   const cloud = [...types, ...of('exception')].filter(({ value }) => CLOUD_TYPE.test(value));
   const keyed = types.filter(({ rank }) => rank === 2);
@@ -44,11 +49,11 @@ export function readFieldsOf(
   const attempt = of('attempt').at(-1);
   return {
     status: failing.filter(({ rank }) => rank === topRank).at(-1)?.value ?? null,
-    errorType: (known.at(-1) ?? keyed.at(-1) ?? cloud.at(-1) ?? types.at(-1))?.value ?? null,
+    errorType: (own.at(-1) ?? known.at(-1) ?? keyed.at(-1) ?? cloud.at(-1) ?? types.at(-1))?.value ?? null,
     errorCode: of('errorCode').at(-1)?.value ?? null,
     message:
       of('message').at(-1)?.value ?? of('exception').find(({ message }) => message !== '')?.message ?? null,
-    requestId: (ids.find(({ value }) => value.startsWith('req_')) ?? ids.at(-1))?.value ?? null,
+    requestId: (ids.find(({ value }) => value.startsWith('req_')) ?? ids[0])?.value ?? null,
     model: of('model', true).at(-1)?.value ?? null,
     retryAfterSeconds: of('retryAfter', true).at(-1)?.value ?? null,
     attempt: attempt === undefined ? null : { number: attempt.number, of: attempt.of },

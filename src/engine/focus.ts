@@ -7,6 +7,8 @@ const BEFORE = 1_500;
 const AFTER = 2_500;
 const HEAD = 24_000;
 const TAIL = 64_000;
+/** A cut moves to a line break that is at most this far away. */
+const NEAR = 512;
 
 interface Window {
   from: number;
@@ -39,7 +41,7 @@ function windows(text: string): Window[] {
 function snap(text: string, at: number): number {
   if (at <= 0 || at >= text.length) return Math.min(Math.max(at, 0), text.length);
   const lineBreak = text.indexOf('\n', at);
-  return lineBreak >= 0 && lineBreak - at < 400 ? lineBreak + 1 : at;
+  return lineBreak >= 0 && lineBreak - at < NEAR ? lineBreak + 1 : at;
 }
 
 /** The part of the text that is read in full, mapped to the original. */

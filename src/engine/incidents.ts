@@ -1,3 +1,4 @@
+import { isFailure } from '../catalogue/http.ts';
 import type { Artifact, ArtifactOf } from './parse/artifact.ts';
 import type { Span } from './types.ts';
 
@@ -15,7 +16,7 @@ const NEW_REPORT =
  */
 export function splitIncidents(text: string, artifacts: readonly Artifact[]): Span[] {
   const statuses = artifacts.filter(
-    (artifact): artifact is ArtifactOf<'status'> => artifact.kind === 'status' && artifact.value >= 400,
+    (artifact): artifact is ArtifactOf<'status'> => artifact.kind === 'status' && isFailure(artifact.value),
   );
   const cuts: number[] = [];
   let current: ArtifactOf<'status'> | undefined;

@@ -32,6 +32,13 @@ const ENTITIES: Record<string, string> = {
 const ESCAPED_QUOTE = /\\+(?=["'/])/g;
 /** `\u003c` and its like, as Go and some loggers print `<`, `>`, `&`, `'` and `"`. */
 const ESCAPED_CODE = /\\+u00(3[ceCE]|2[267])/g;
+/** Long runs of blanks and empty lines; shortened, because they say nothing and slow every search. */
+const LONG_BLANK = / {25,}/g;
+const EMPTY_LINES = /\n *\n *\n(?: *\n)*/g;
+/** A colon as addresses encode it. */
+const ENCODED_COLON = /%3A/gi;
+/** An identifier that a terminal broke before one of its hyphens. */
+const BROKEN_HYPHEN = /(?<=[a-z0-9])\n(?=-\d)/g;
 /** A line break written as two characters, unless it is part of a Windows path. */
 const ESCAPED_BREAK = /\\+r?\\*n(?=[\s<>{}[\]"'\\|+*#=-]|at |$)|(?<=[}>\])."',:;])\\+r?\\*n/g;
 
@@ -47,6 +54,10 @@ export function normalise(source: MappedText): MappedText {
   text = replace(text, INVISIBLE, () => '');
   text = replace(text, BLANKS, () => ' ');
   text = replace(text, QUOTES, ([quote]) => (quote === '\u2018' || quote === '\u2019' ? "'" : '"'));
+  text = replace(text, LONG_BLANK, () => ' '.repeat(24));
+  text = replace(text, EMPTY_LINES, () => '\n\n');
+  text = replace(text, BROKEN_HYPHEN, () => '');
+  if (text.text.includes('%')) text = replace(text, ENCODED_COLON, () => ':');
   if (text.text.includes('&')) {
     text = replace(
       text,

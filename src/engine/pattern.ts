@@ -31,7 +31,7 @@ const spaced = (source: string): string => source.replace(/ [?*]/g, '\\s*').repl
 export const canMatch = ({ needles }: Pattern, lower: string): boolean =>
   needles.length === 0 || needles.some((needle) => lower.includes(needle));
 
-const CLASSES = new Set(['b', 'B', 's', 'S', 'd', 'D', 'w', 'W', 'n', 'r', 't', 'u', 'x', 'p', 'P', 'k']);
+const CLASSES = new Set(['b', 'B', 's', 'S', 'd', 'D', 'w', 'W', 'n', 'r', 't', 'x', 'p', 'P', 'k']);
 
 /**
  * The longest literal run of every top-level alternative. Searching it first is many times
@@ -54,7 +54,10 @@ export function needlesOf(source: string): string[] {
       best = '';
     } else if (char === '\\') {
       const escaped = source[++i] ?? '';
-      if (CLASSES.has(escaped)) close();
+      if (escaped === 'u') {
+        run += String.fromCharCode(Number.parseInt(source.slice(i + 1, i + 5), 16));
+        i += 4;
+      } else if (CLASSES.has(escaped)) close();
       else run += escaped;
     } else if (char === '[' || char === '(') {
       close();

@@ -25,10 +25,10 @@ const none = (kind: Kind, hits: readonly Hit[], ruledOut: Verdict['ruledOut'] = 
  * Whether another product speaks louder than any way to reach Claude. Where a service offers many
  * vendors' models, only a sign of Claude itself outweighs another model's name.
  */
-function isForeign({ foreign, claude, onlyClaude }: Attribution, reading: Reading): boolean {
+function isForeign({ foreign, route, onlyRoute }: Attribution, reading: Reading): boolean {
   if (foreign === null) return false;
   if (reading.artifacts.some(({ kind }) => kind === 'model')) return false;
-  const defence = foreign.score.decisive ? onlyClaude : claude;
+  const defence = foreign.score.decisive ? onlyRoute : route;
   if (defence === null) return true;
   if (defence.score.decisive) return false;
   return foreign.score.points > defence.score.points;
@@ -77,14 +77,14 @@ const weightOrder = ({ signal }: Hit): number => ORDER.indexOf(signal.weight);
  */
 export function certaintyOf(
   { kind, candidate, rival }: Verdict,
-  { claude, client, foreign }: Attribution,
+  { route, client, foreign }: Attribution,
 ): Certainty {
   if (candidate === null) {
     if (kind === 'not-claude')
-      return foreign?.score.decisive === true && claude === null ? 'likely' : 'possible';
+      return foreign?.score.decisive === true && route === null ? 'likely' : 'possible';
     return 'possible';
   }
-  const about = claude !== null || client !== null;
+  const about = route !== null || client !== null;
   if (!candidate.score.decisive) return candidate.score.strong && about ? 'likely' : 'possible';
   if (rival?.score.decisive === true) return 'likely';
   return about ? 'certain' : 'likely';

@@ -3,6 +3,7 @@ import { defineClient } from '../define.ts';
 export default defineClient({
   id: 'boto3',
   name: 'AWS SDK for Python',
+  says: 'The AWS SDK for Python prints its errors this way.',
   language: 'python',
   sources: ['botocore'],
   retries: null,
@@ -11,8 +12,7 @@ export default defineClient({
       id: 'form',
       find: { text: /An error occurred \([A-Za-z]+\) when calling the \w+ operation/ },
       weight: 'decisive',
-      says: 'boto3 and the AWS command line print errors this way.',
     },
-    { id: 'frames', find: { text: /\bbotocore\b/ }, weight: 'decisive', says: 'The text names botocore.' },
+    { id: 'frames', find: { text: /\bbotocore\b/ }, weight: 'decisive' },
   ],
 });

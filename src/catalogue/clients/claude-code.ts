@@ -5,7 +5,9 @@ import { defineClient } from '../define.ts';
 export default defineClient({
   id: 'claude-code',
   name: 'Claude Code',
+  says: 'Claude Code prints its errors this way.',
   language: null,
+  platform: 'anthropic',
   sources: ['claude-code-errors', 'claude-code-env'],
   retries: {
     retries: maxRetriesDefault.value,
@@ -21,13 +23,11 @@ export default defineClient({
         text: /\bAPI Error: (?:\d{3}\b|Re|Unable|Connection|Request|Server|Output|Usage|Claude|The )|\bAPI Error \(/,
       },
       weight: 'strong',
-      says: 'Claude Code begins its error lines this way.',
     },
     {
       id: 'retrying',
       find: { text: /Retrying in \d+ ?s(?:econds)?(?:\u2026|\.\.\.)? ?(?:\u00b7 )?\(?attempt \d+/ },
       weight: 'decisive',
-      says: 'Claude Code announces its own retries this way.',
     },
     {
       id: 'advice',
@@ -35,33 +35,24 @@ export default defineClient({
         text: /This is a server-side issue, usually temporary|Please run \/login|Run \/model to pick|double press esc|Double press esc|\/usage-credits|\/compact|Fix external API key/,
       },
       weight: 'decisive',
-      says: 'Claude Code adds this advice.',
     },
     {
       id: 'screen',
       find: { text: /\u23bf|\u273b|\u23fa|esc to interrupt|Welcome to Claude Code/ },
       weight: 'weak',
-      says: 'These marks are drawn by Claude Code.',
     },
-    {
-      id: 'package',
-      find: { text: /@anthropic-ai[\/\\]claude-code/ },
-      weight: 'decisive',
-      says: 'The stack runs through Claude Code.',
-    },
+    { id: 'package', find: { text: /@anthropic-ai[\/\\]claude-code/ }, weight: 'decisive' },
     {
       id: 'limit',
       find: {
         text: /You've hit your [\w -]{2,30}limit|limit reached \u2219|Claude (?:AI|Max|Pro) usage limit reached|Credit balance is too low\s*$/m,
       },
       weight: 'strong',
-      says: 'Claude Code prints this notice.',
     },
     {
       id: 'interrupted',
       find: { text: /\[Request interrupted by user|Interrupted \u00b7 What should Claude do/ },
       weight: 'strong',
-      says: 'Claude Code prints this when it is stopped.',
     },
   ],
 });

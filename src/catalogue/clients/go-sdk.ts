@@ -4,7 +4,9 @@ import { defineClient } from '../define.ts';
 export default defineClient({
   id: 'go-sdk',
   name: 'Anthropic SDK for Go',
+  says: 'The Go SDK prints its errors this way.',
   language: 'go',
+  platform: 'anthropic',
   sources: ['sdk-go', 'sdk-go-docs'],
   retries: {
     retries: sdkRetries.value,
@@ -14,17 +16,11 @@ export default defineClient({
     setting: 'option.WithMaxRetries(…)',
   },
   signals: [
-    {
-      id: 'form',
-      find: { text: /\b(?:POST|GET) "https?:\/\/[^"]+": \d{3}/ },
-      weight: 'strong',
-      says: 'The Go SDK prints method, address and status this way.',
-    },
+    { id: 'form', find: { text: /\b(?:POST|GET) "https?:\/\/[^"]+": \d{3}/ }, weight: 'strong' },
     {
       id: 'frames',
       find: { text: /anthropic-sdk-go|\bPost "https:\/\/api\.anthropic\.com/ },
       weight: 'decisive',
-      says: 'A Go program called the API.',
     },
   ],
 });

@@ -3,6 +3,7 @@ import { defineClient } from '../define.ts';
 export default defineClient({
   id: 'http-client',
   name: 'a plain HTTP client',
+  says: 'A plain HTTP library prints its errors this way.',
   language: null,
   sources: ['own-measurements'],
   retries: null,
@@ -13,7 +14,6 @@ export default defineClient({
         text: /\b(?:httpx2?|httpcore|requests\.exceptions|urllib3|aiohttp)\.[\w.]*(?:Error|Timeout|Exception|Refused)|\bHTTPStatusError\b/,
       },
       weight: 'weak',
-      says: 'A Python HTTP library printed this.',
     },
     {
       id: 'node',
@@ -21,7 +21,6 @@ export default defineClient({
         text: /\bAxiosError\b|TypeError: (?:fetch failed|terminated)|TypeError \(fetch failed\)|\bundici\b/,
       },
       weight: 'weak',
-      says: 'A JavaScript HTTP library printed this.',
     },
   ],
 });

@@ -4,7 +4,9 @@ import { defineClient } from '../define.ts';
 export default defineClient({
   id: 'java-sdk',
   name: 'Anthropic SDK for Java',
+  says: 'The Java SDK prints its errors this way.',
   language: 'java',
+  platform: 'anthropic',
   sources: ['sdk-java', 'sdk-java-docs'],
   retries: {
     retries: sdkRetries.value,
@@ -13,12 +15,5 @@ export default defineClient({
     capSeconds: backoffCapSeconds.value,
     setting: '.maxRetries(…)',
   },
-  signals: [
-    {
-      id: 'class',
-      find: { text: /com\.anthropic\.(?:errors|client|core)/ },
-      weight: 'decisive',
-      says: 'The Java SDK prints its exceptions with this prefix.',
-    },
-  ],
+  signals: [{ id: 'class', find: { text: /com\.anthropic\.(?:errors|client|core)/ }, weight: 'decisive' }],
 });

@@ -4,7 +4,9 @@ import { defineClient } from '../define.ts';
 export default defineClient({
   id: 'python-sdk',
   name: 'Anthropic SDK for Python',
+  says: 'The Python SDK prints its errors this way.',
   language: 'python',
+  platform: 'anthropic',
   sources: ['sdk-python', 'sdk-python-docs'],
   retries: {
     retries: sdkRetries.value,
@@ -14,30 +16,14 @@ export default defineClient({
     setting: 'Anthropic(max_retries=…)',
   },
   signals: [
-    {
-      id: 'class',
-      find: { text: /\banthropic(?:\._exceptions)?\.(?:[A-Z]\w+Error)\b/ },
-      weight: 'decisive',
-      says: 'The Python SDK prints its exceptions with this prefix.',
-    },
+    { id: 'class', find: { text: /\banthropic(?:\._exceptions)?\.(?:[A-Z]\w+Error)\b/ }, weight: 'decisive' },
     {
       id: 'form',
       find: { text: /\bError code: \d{3} - \{/ },
       weight: 'strong',
-      says: 'The Python SDK prints status and body this way.',
       unless: [{ text: /\bopenai\./ }],
     },
-    {
-      id: 'frames',
-      find: { text: /(?:site|dist)-packages\/anthropic\// },
-      weight: 'decisive',
-      says: 'The stack runs through the Python SDK.',
-    },
-    {
-      id: 'repr',
-      find: { text: /\{'type': 'error', 'error': \{/ },
-      weight: 'weak',
-      says: 'A Python dictionary holds the body.',
-    },
+    { id: 'frames', find: { text: /(?:site|dist)-packages\/anthropic\// }, weight: 'decisive' },
+    { id: 'repr', find: { text: /\{'type': 'error', 'error': \{/ }, weight: 'weak' },
   ],
 });

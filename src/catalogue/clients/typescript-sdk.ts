@@ -4,7 +4,9 @@ import { defineClient } from '../define.ts';
 export default defineClient({
   id: 'typescript-sdk',
   name: 'Anthropic SDK for TypeScript',
+  says: 'The TypeScript SDK prints its errors this way.',
   language: 'typescript',
+  platform: 'anthropic',
   sources: ['sdk-typescript', 'sdk-typescript-docs'],
   retries: {
     retries: sdkRetries.value,
@@ -14,17 +16,11 @@ export default defineClient({
     setting: 'new Anthropic({ maxRetries: … })',
   },
   signals: [
-    {
-      id: 'frames',
-      find: { text: /@anthropic-ai[\/\\]sdk/ },
-      weight: 'decisive',
-      says: 'The stack runs through the TypeScript SDK.',
-    },
+    { id: 'frames', find: { text: /@anthropic-ai[\/\\]sdk/ }, weight: 'decisive' },
     {
       id: 'form',
       find: { text: /\b(?:[A-Z]\w+Error|Error): \d{3} (?:\{"type":|status code \(no body\))/ },
       weight: 'strong',
-      says: 'The TypeScript SDK prints status and body this way.',
     },
     {
       id: 'class',
@@ -32,14 +28,8 @@ export default defineClient({
         text: /\b(?:APIConnectionTimeoutError|APIUserAbortError|EnforcedSpendLimitReachedError|OverloadedError|ServiceUnavailableError|GatewayTimeoutError): \d{3}|\bAPIConnection(?:Timeout)?Error: |\bAPIUserAbortError\b/,
       },
       weight: 'strong',
-      says: 'The TypeScript SDK has this class.',
       unless: [{ text: /\banthropic\.API/ }, { text: /openai/i }],
     },
-    {
-      id: 'no-body',
-      find: { text: /\d{3} status code \(no body\)/ },
-      weight: 'weak',
-      says: 'The TypeScript SDK writes this for an empty answer.',
-    },
+    { id: 'no-body', find: { text: /\d{3} status code \(no body\)/ }, weight: 'weak' },
   ],
 });

@@ -4,6 +4,7 @@ import { defineClient } from '../define.ts';
 export default defineClient({
   id: 'vercel-ai-sdk',
   name: 'Vercel AI SDK',
+  says: 'The Vercel AI SDK prints its errors this way.',
   language: 'typescript',
   sources: ['vercel-ai-sdk'],
   retries: {
@@ -14,23 +15,8 @@ export default defineClient({
     setting: 'maxRetries: …',
   },
   signals: [
-    {
-      id: 'class',
-      find: { text: /\bAI_[A-Z]\w+Error\b/ },
-      weight: 'decisive',
-      says: 'The Vercel AI SDK names its errors with this prefix.',
-    },
-    {
-      id: 'attempts',
-      find: { text: /Failed after \d+ attempts\. Last error:/ },
-      weight: 'decisive',
-      says: 'The Vercel AI SDK writes this after its retries.',
-    },
-    {
-      id: 'frames',
-      find: { text: /@ai-sdk[\/\\]/ },
-      weight: 'decisive',
-      says: 'The stack runs through the Vercel AI SDK.',
-    },
+    { id: 'class', find: { text: /\bAI_[A-Z]\w+Error\b/ }, weight: 'decisive' },
+    { id: 'attempts', find: { text: /Failed after \d+ attempts\. Last error:/ }, weight: 'decisive' },
+    { id: 'frames', find: { text: /@ai-sdk[\/\\]/ }, weight: 'decisive' },
   ],
 });

@@ -5,6 +5,7 @@ import { defineOrigin } from '../define.ts';
 export default defineOrigin({
   id: 'anthropic-edge',
   name: 'the edge in front of the Claude API',
+  says: 'The edge in front of Anthropic’s hosts writes this.',
   platform: 'anthropic',
   statusPage: status.url.value,
   owner: 'Anthropic support',

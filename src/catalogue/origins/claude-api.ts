@@ -4,6 +4,7 @@ import { defineOrigin } from '../define.ts';
 export default defineOrigin({
   id: 'claude-api',
   name: 'the Claude API',
+  says: 'This points to the Claude API.',
   platform: 'anthropic',
   statusPage: status.url.value,
   owner: 'Anthropic support',
@@ -41,6 +42,12 @@ export default defineOrigin({
       find: { text: /\bapi\.anthropic\.com\b/ },
       weight: 'decisive',
       says: 'The address is that of the Claude API.',
+    },
+    {
+      id: 'path',
+      find: { text: /\/v1\/messages\b/ },
+      weight: 'strong',
+      says: 'The path is that of the Messages API.',
     },
     {
       id: 'header',

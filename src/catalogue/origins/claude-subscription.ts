@@ -4,6 +4,7 @@ import { defineOrigin } from '../define.ts';
 export default defineOrigin({
   id: 'claude-subscription',
   name: 'the Claude subscription service',
+  says: 'This belongs to a Claude subscription.',
   platform: 'claude-subscription',
   statusPage: status.url.value,
   owner: 'Anthropic support',

@@ -4,6 +4,7 @@ import { defineOrigin } from '../define.ts';
 export default defineOrigin({
   id: 'copilot',
   name: 'the coding product’s own service',
+  says: 'A coding product writes this.',
   platform: 'other',
   manyModels: true,
   statusPage: null,
@@ -16,7 +17,6 @@ export default defineOrigin({
         text: /Sorry, your request (?:failed|was rate-limited)|Sorry, you have been rate-limited|Copilot Request ID|GH Request ID|agent_mode_\w+_exceeded|github\.copilot/i,
       },
       weight: 'decisive',
-      says: 'GitHub Copilot writes this sentence.',
       unless: [{ text: /copilot-api/ }],
     },
     {
@@ -25,19 +25,12 @@ export default defineOrigin({
         text: /trouble connecting to the model provider|api2\.cursor\.sh|ERROR_OPENAI_RATE_LIMIT_EXCEEDED/i,
       },
       weight: 'decisive',
-      says: 'Cursor writes this sentence.',
     },
     {
       id: 'windsurf',
       find: { text: /\bwindsurf\b|\bcodeium\b|Model provider is currently unavailable/i },
       weight: 'decisive',
-      says: 'Windsurf writes this sentence.',
     },
-    {
-      id: 'zed',
-      find: { text: /zed\.dev|too many concurrent vision requests/i },
-      weight: 'strong',
-      says: 'Zed’s hosted models answer this way.',
-    },
+    { id: 'zed', find: { text: /zed\.dev|too many concurrent vision requests/i }, weight: 'strong' },
   ],
 });

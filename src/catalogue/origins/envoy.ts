@@ -3,6 +3,7 @@ import { defineOrigin } from '../define.ts';
 export default defineOrigin({
   id: 'envoy',
   name: 'an Envoy proxy',
+  says: 'Envoy writes these words.',
   platform: 'unknown',
   statusPage: null,
   owner:
@@ -13,25 +14,9 @@ export default defineOrigin({
       id: 'reset',
       find: { text: /upstream connect error or disconnect\/reset before headers/ },
       weight: 'decisive',
-      says: 'Envoy writes this when it cannot reach the service behind it.',
     },
-    {
-      id: 'healthy',
-      find: { text: /no healthy upstream/ },
-      weight: 'decisive',
-      says: 'Envoy writes this when no backend passes its health check.',
-    },
-    {
-      id: 'timeout',
-      find: { text: /upstream request timeout/ },
-      weight: 'decisive',
-      says: 'Envoy writes this when the backend takes too long.',
-    },
-    {
-      id: 'server',
-      find: { header: 'server', value: /^(?:istio-)?envoy/i },
-      weight: 'strong',
-      says: 'The server header names Envoy.',
-    },
+    { id: 'healthy', find: { text: /no healthy upstream/ }, weight: 'decisive' },
+    { id: 'timeout', find: { text: /upstream request timeout/ }, weight: 'decisive' },
+    { id: 'server', find: { header: 'server', value: /^(?:istio-)?envoy/i }, weight: 'strong' },
   ],
 });

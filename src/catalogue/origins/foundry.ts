@@ -4,6 +4,7 @@ import { defineOrigin } from '../define.ts';
 export default defineOrigin({
   id: 'foundry',
   name: 'Microsoft Foundry',
+  says: 'This points to Microsoft Foundry.',
   platform: 'foundry',
   manyModels: true,
   statusPage: azureStatus.value,
@@ -14,27 +15,15 @@ export default defineOrigin({
       id: 'host',
       find: { text: /\.services\.ai\.azure\.com|\/anthropic\/v1\/messages[^\n]{0,40}azure/i },
       weight: 'decisive',
-      says: 'The address is that of Microsoft Foundry.',
     },
-    {
-      id: 'name',
-      find: { text: /\b(?:Microsoft|Azure)(?: AI)? Foundry\b/i },
-      weight: 'decisive',
-      says: 'The text names Microsoft Foundry.',
-    },
+    { id: 'name', find: { text: /\b(?:Microsoft|Azure)(?: AI)? Foundry\b/i }, weight: 'decisive' },
     {
       id: 'api',
       find: {
         text: /Requested API is currently not supported|DeploymentNotFound|azureADTokenProvider|ChainedTokenCredential/,
       },
       weight: 'strong',
-      says: 'This sentence is one of Azure.',
     },
-    {
-      id: 'apim',
-      find: { header: 'apim-request-id' },
-      weight: 'strong',
-      says: 'Azure’s gateway gives out this id.',
-    },
+    { id: 'apim', find: { header: 'apim-request-id' }, weight: 'strong' },
   ],
 });

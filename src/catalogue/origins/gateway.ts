@@ -3,6 +3,7 @@ import { defineOrigin } from '../define.ts';
 export default defineOrigin({
   id: 'gateway',
   name: 'a gateway in front of the API',
+  says: 'This points to a gateway.',
   platform: 'gateway',
   manyModels: true,
   statusPage: null,
@@ -52,6 +53,12 @@ export default defineOrigin({
       },
       weight: 'decisive',
       says: 'The call went to a private address, not to Anthropic.',
+    },
+    {
+      id: 'zone',
+      find: { text: /(?<!\banthropic|\bclaude)\.[a-z]{2,24} \| 5\d\d: / },
+      weight: 'decisive',
+      says: 'The page names another host than Anthropic’s.',
     },
     {
       id: 'corporate',

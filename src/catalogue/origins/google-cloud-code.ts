@@ -5,6 +5,7 @@ import { defineOrigin } from '../define.ts';
 export default defineOrigin({
   id: 'google-cloud-code',
   name: 'Google Cloud Code',
+  says: 'This points to Google’s coding service.',
   platform: 'other',
   manyModels: true,
   statusPage: googleStatus.value,
@@ -15,13 +16,11 @@ export default defineOrigin({
       id: 'host',
       find: { text: /cloudcode-pa\.googleapis\.com|Cloudaicompanion|\bantigravity\b/i },
       weight: 'decisive',
-      says: 'The answer comes from Google’s coding service.',
     },
     {
       id: 'capacity',
       find: { text: /MODEL_CAPACITY_EXHAUSTED|No capacity available for model claude/ },
       weight: 'decisive',
-      says: 'This reason is one of Google’s coding service.',
     },
   ],
 });

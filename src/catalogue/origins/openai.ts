@@ -3,6 +3,7 @@ import { defineOrigin } from '../define.ts';
 export default defineOrigin({
   id: 'openai',
   name: 'OpenAI',
+  says: 'This points to OpenAI.',
   platform: 'other',
   foreign: true,
   statusPage: 'https://status.openai.com',
@@ -13,7 +14,6 @@ export default defineOrigin({
       id: 'host',
       find: { text: /\b(?:api|platform|help|status)\.openai\.com\b|chatgpt\.com|\.openai\.azure\.com/ },
       weight: 'decisive',
-      says: 'The address is that of OpenAI.',
     },
     {
       id: 'wording',
@@ -21,7 +21,6 @@ export default defineOrigin({
         text: /maximum context length is \d+ tokens|on (?:tokens|requests) per (?:min|day) \((?:TPM|RPM|RPD)\)|server_is_overloaded|before response\.completed|exceeded your current quota, please check your plan|The server is currently overloaded with other requests|Incorrect API key provided|insufficient_quota|The engine is currently overloaded/,
       },
       weight: 'decisive',
-      says: 'This sentence is one of OpenAI.',
     },
     {
       id: 'model',
@@ -29,7 +28,6 @@ export default defineOrigin({
         text: /\bgpt-?[345o]|\bo[134]-(?:mini|preview|pro)\b|\bcodex\b|text-davinci|text-embedding-3/i,
       },
       weight: 'strong',
-      says: 'The text names a model of OpenAI.',
     },
     {
       id: 'name',
@@ -37,8 +35,7 @@ export default defineOrigin({
         text: /\bopenai\.(?:error|[A-Z]\w+Error)|\bOpenAI(?:Exception|Error| API error)\b|Failed to connect to OpenAI|openai\/resources/,
       },
       weight: 'strong',
-      says: 'A client library for OpenAI printed this.',
     },
-    { id: 'mention', find: { text: /\bopenai\b/i }, weight: 'weak', says: 'The text names OpenAI.' },
+    { id: 'mention', find: { text: /\bopenai\b/i }, weight: 'weak' },
   ],
 });

@@ -4,30 +4,20 @@ import { defineOrigin } from '../define.ts';
 export default defineOrigin({
   id: 'openrouter',
   name: 'OpenRouter',
+  says: 'This points to OpenRouter.',
   platform: 'openrouter',
   manyModels: true,
   statusPage: openrouterStatus.value,
   owner: 'OpenRouter',
   sources: ['openrouter-errors'],
   signals: [
-    { id: 'host', find: { text: /\bopenrouter\b/i }, weight: 'decisive', says: 'The text names OpenRouter.' },
-    {
-      id: 'litellm',
-      find: { text: /\bOpenrouterException\b/ },
-      weight: 'decisive',
-      says: 'LiteLLM names the provider it called.',
-    },
-    {
-      id: 'wrapper',
-      find: { text: /Provider returned error/ },
-      weight: 'decisive',
-      says: 'OpenRouter wraps a provider’s error in these words.',
-    },
+    { id: 'host', find: { text: /\bopenrouter\b/i }, weight: 'decisive' },
+    { id: 'litellm', find: { text: /\bOpenrouterException\b/ }, weight: 'decisive' },
+    { id: 'wrapper', find: { text: /Provider returned error/ }, weight: 'decisive' },
     {
       id: 'endpoints',
       find: { text: /No (?:endpoints|allowed providers)(?: are)? (?:found|available)/ },
       weight: 'strong',
-      says: 'This sentence is one of OpenRouter.',
     },
   ],
 });

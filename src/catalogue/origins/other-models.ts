@@ -3,6 +3,7 @@ import { defineOrigin } from '../define.ts';
 export default defineOrigin({
   id: 'other-models',
   name: 'another model provider',
+  says: 'This names another provider or model.',
   platform: 'other',
   foreign: true,
   statusPage: null,
@@ -15,7 +16,6 @@ export default defineOrigin({
         text: /\b(?:mistral|mixtral|codestral|llama[-\d]|llama3|qwen|deepseek|minimax|stepfun|moonshot|kimi|glm-\d|grok|command-r|phi-\d|nova-(?:lite|pro|micro)|titan-(?:text|embed)|doubao|ernie|hunyuan)/i,
       },
       weight: 'decisive',
-      says: 'The text names another provider’s model.',
     },
     {
       id: 'provider',
@@ -23,7 +23,6 @@ export default defineOrigin({
         text: /\b(?:deepinfra|together\.ai|fireworks\.ai|groq|cohere|huggingface|hf-inference|replicate|perplexity|ollama|lm ?studio|vllm|llama\.cpp|x\.ai|nvidia nim|dashscope|siliconflow|volcengine|cerebras|sambanova|stability\.ai|elevenlabs)\b/i,
       },
       weight: 'decisive',
-      says: 'The text names another model provider.',
     },
     {
       id: 'exception',
@@ -31,7 +30,6 @@ export default defineOrigin({
         text: /\b(?:Mistral|Groq|DeepSeek|Deepseek|Ollama|HuggingFace|Together|Fireworks|Cohere|XAI|Minimax|Moonshot|Replicate)(?:AI)?(?:Exception|Error)\b/,
       },
       weight: 'decisive',
-      says: 'LiteLLM names the provider it called.',
     },
   ],
 });

@@ -4,6 +4,7 @@ import { defineOrigin } from '../define.ts';
 export default defineOrigin({
   id: 'other-products',
   name: 'another product',
+  says: 'This points to another product.',
   platform: 'other',
   foreign: true,
   statusPage: null,
@@ -14,15 +15,13 @@ export default defineOrigin({
       id: 'search',
       find: { text: /elasticsearch|opensearch|circuit_breaking_exception|\bsolr\b|\blucene\b/i },
       weight: 'decisive',
-      says: 'The text names a search engine’s server.',
     },
     {
       id: 'cluster',
       find: {
-        text: /\bkubelet\b|\bkubectl\b|(?:Readiness|Liveness) probe|\bkubernetes\b|ImagePullBackOff|\bhelm (?:install|upgrade)/i,
+        text: /\bkubelet\b|\bkubectl\b|(?:Readiness|Liveness) probe|kubernetes\.io|ImagePullBackOff|\bhelm (?:install|upgrade)/i,
       },
       weight: 'decisive',
-      says: 'The text comes from a Kubernetes cluster.',
     },
     {
       id: 'registry',
@@ -30,7 +29,6 @@ export default defineOrigin({
         text: /\bnpm (?:ERR!|error)|registry\.npmjs|registry-1\.docker\.io|\bartifactory\b|\bpip(?:3)? install\b|pypi\.org|\bcrates\.io\b|repo\.maven|docker (?:pull|push|build)|toomanyrequests|\byarn (?:add|install)\b|rubygems/i,
       },
       weight: 'decisive',
-      says: 'The text comes from a package registry.',
     },
     {
       id: 'git',
@@ -38,7 +36,6 @@ export default defineOrigin({
         text: /\bgit (?:push|pull|clone|fetch)\b|fatal: unable to access|api\.github\.com|gitlab\.com|bitbucket\.org|\bRPC failed; HTTP/i,
       },
       weight: 'strong',
-      says: 'The text comes from a code host.',
     },
     {
       id: 'database',
@@ -46,13 +43,11 @@ export default defineOrigin({
         text: /\bP\d{4}: |\bprisma\b|\bpostgres(?:ql)?\b|\bmysql\b|\bmongo(?:db|ose)\b|\bredis\b|\bsqlstate\b|\bORA-\d{5}|supabase|\bconnection pool\b/i,
       },
       weight: 'decisive',
-      says: 'The text comes from a database.',
     },
     {
       id: 'messaging',
       find: { text: /\bkafka\b|\brabbitmq\b|NOT_ENOUGH_REPLICAS|\bzookeeper\b/i },
       weight: 'decisive',
-      says: 'The text comes from a message broker.',
     },
     {
       id: 'social',
@@ -60,7 +55,6 @@ export default defineOrigin({
         text: /twitter-api|api\.twitter\.com|discord(?:\.js|app)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|stripe\.com|twilio|sendgrid|shopify|salesforce|wordpress|woocommerce/i,
       },
       weight: 'strong',
-      says: 'The text names another web service.',
     },
     {
       id: 'google',
@@ -68,7 +62,6 @@ export default defineOrigin({
         text: /Google Drive|drive\.google|Error \d{3} \(Server Error\)!!1|sheets\.googleapis|maps\.googleapis/i,
       },
       weight: 'decisive',
-      says: 'This is an error page of another Google service.',
     },
     {
       id: 'jenkins',
@@ -76,7 +69,6 @@ export default defineOrigin({
         text: /\bjenkins\b|\bterraform\b|\bansible\b|\bIIS\b|HTTP Error 50\d\.\d|w3wp|\btomcat\b|\bwebsphere\b|\bweblogic\b/i,
       },
       weight: 'strong',
-      says: 'The text names another kind of server.',
     },
     {
       id: 'aws',
@@ -84,21 +76,14 @@ export default defineOrigin({
         text: /when calling the (?!InvokeModel|Converse|ApplyGuardrail|Retrieve)\w+ operation|\b(?:s3|dynamodb|sqs|lambda|ec2|sts)\.(?:[a-z0-9-]+\.)?amazonaws\.com|SlowDown|ProvisionedThroughputExceeded/,
       },
       weight: 'strong',
-      says: 'The text names another AWS service.',
     },
-    {
-      id: 'frames',
-      find: { shape: 'foreign-frames' },
-      weight: 'weak',
-      says: 'The stack trace runs through another program’s modules.',
-    },
+    { id: 'frames', find: { shape: 'foreign-frames' }, weight: 'weak' },
     {
       id: 'host',
       find: {
         text: /\bhttps?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|amazonaws\.com|googleapis\.com|google\.com|azure\.com|openrouter\.ai|litellm\.ai|githubcopilot\.com|cloudflare\.com|mozilla\.org|python\.org|nodejs\.org|github\.com|githubusercontent\.com|readthedocs\.io|langchain\.com|npmjs\.com|w3\.org|example\.com|pydantic\.dev|encode\.io)\b)(?!localhost|127\.|10\.|192\.168\.|172\.|169\.254\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+/i,
       },
       weight: 'weak',
-      says: 'The address belongs to a service that is no known way to Claude.',
     },
   ],
 });

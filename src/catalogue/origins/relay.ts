@@ -4,6 +4,7 @@ import { defineOrigin } from '../define.ts';
 export default defineOrigin({
   id: 'relay',
   name: 'a relay in front of the API',
+  says: 'This is how relays answer.',
   platform: 'gateway',
   manyModels: true,
   statusPage: null,
@@ -39,6 +40,12 @@ export default defineOrigin({
       find: { text: /\(?request id: 20\d{12}[0-9A-Za-z]{8,}/i },
       weight: 'decisive',
       says: 'Relays give out request ids that begin with the time.',
+    },
+    {
+      id: 'balance',
+      find: { text: /[Ii]nsufficient (?:account )?balance|\u4f59\u989d\u4e0d\u8db3/ },
+      weight: 'decisive',
+      says: 'A balance kept by a relay is used up.',
     },
     {
       id: 'upstream',

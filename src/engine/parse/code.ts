@@ -36,7 +36,7 @@ export function readCode(text: string): CodeReading {
   for (let start = 0; start <= text.length;) {
     const lineBreak = text.indexOf('\n', start);
     const end = lineBreak < 0 ? text.length : lineBreak;
-    const line = text.slice(start, Math.min(end, start + 400));
+    const line = text.slice(start, Math.min(end, start + 512));
     if (/\S/.test(line)) {
       filled++;
       if (isCode(line)) ranges.push({ start, end });

@@ -1,3 +1,4 @@
+import { statusWord, systemCode } from '../../catalogue/http.ts';
 import type { Span } from '../types.ts';
 import { matches, within, type Artifact } from './artifact.ts';
 
@@ -9,7 +10,7 @@ const QUOTED =
   /["'`]?\b(type|__type|code|status|error_code|error_type|errorType|exception-type|reason|error|name|message|msg|detail|details|error_message|errorMessage|Message)["'`]?\s*(?:=>|[:=])\s*[bu]?(["'])((?:(?!\2\s*(?:[,}\]):\s]|$))[\s\S]){1,1500})\2/g;
 /** A value without quotes, as some loggers print it. */
 const BARE =
-  /\b(type|code|error_code|error_type|errorType)\s*[:=]\s*([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)\b/g;
+  /\b(type|code|error[_ ]code|error_type|errorType)\s*[:=]\s*([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)\b/gi;
 /** A first-party style type standing alone. */
 const BARE_TYPE = /\b([a-z]+(?:_[a-z]+){0,4}_error)\b/g;
 const IDENTIFIER = /^[A-Za-z][\w.$-]{2,80}$/;
@@ -63,10 +64,11 @@ export function readFields(text: string, code: readonly Span[]): Artifact[] {
     if (/[{[]/.test(raw)) QUOTED.lastIndex = start;
   }
   for (const match of matches(BARE, text)) {
-    add(match[1] ?? '', match[2] ?? '', match.index + match[0].length - (match[2] ?? '').length);
+    add('code', match[2] ?? '', match.index + match[0].length - (match[2] ?? '').length);
   }
-  for (const match of matches(BARE_TYPE, text)) {
-    if (!within(code, match.index))
+  for (const find of [systemCode, statusWord, BARE_TYPE]) {
+    for (const match of matches(find, text)) {
+      if (within(code, match.index)) continue;
       found.push({
         kind: 'errorType',
         value: match[0],
@@ -74,6 +76,7 @@ export function readFields(text: string, code: readonly Span[]): Artifact[] {
         start: match.index,
         end: match.index + match[0].length,
       });
+    }
   }
   return found;
 }

@@ -1,8 +1,5 @@
+import { header } from '../../catalogue/http.ts';
 import { matches, type Artifact } from './artifact.ts';
-
-/** Response headers that say who answered, how long to wait or which request it was. */
-const HEADER =
-  /(?<![\w-])(retry-after-ms|retry-after|request-id|x-request-id|x-amzn-requestid|x-amzn-errortype|server|via|cf-ray|cf-mitigated|x-should-retry|content-type|date|x-envoy-[a-z-]{3,40}|x-served-by|x-cache|x-amz-cf-id|x-litellm-[a-z-]{3,40}|anthropic-[a-z-]{3,60}|x-ms-[a-z-]{3,40}|apim-request-id|x-github-request-id|x-copilot-[a-z-]{3,40})["']?\s*(?:=>|[:,=])\s*\[?["']?([^"'\n\]}]{1,300})/gi;
 
 /** Seconds between two HTTP dates, or null. Both come from the same answer, so no clock is needed. */
 function secondsBetween(date: string | undefined, until: string): number | null {
@@ -18,7 +15,7 @@ const MAX_WAIT = 691_200;
 export function readHeaders(text: string): Artifact[] {
   const found: Artifact[] = [];
   let date: string | undefined;
-  for (const match of matches(HEADER, text)) {
+  for (const match of matches(header, text)) {
     const name = (match[1] ?? '').toLowerCase();
     const value = (match[2] ?? '').trim().replace(/,$/, '');
     const span = { start: match.index, end: match.index + match[0].length };

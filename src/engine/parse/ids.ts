@@ -13,7 +13,7 @@ export function readIds(text: string, code: readonly Span[]): Artifact[] {
   const found: Artifact[] = [];
   for (const match of matches(REQ, text)) {
     const value = (match[1] ?? '').replace(/\s+/g, '');
-    if (value.length > 7)
+    if (value.length > 6)
       found.push({ kind: 'requestId', value, start: match.index, end: match.index + match[0].length });
   }
   for (const match of matches(NAMED, text)) {

@@ -1,3 +1,4 @@
+import { isFailure } from '../../catalogue/http.ts';
 import type { Shape } from '../../catalogue/define.ts';
 import type { Span } from '../types.ts';
 import { matches, type Artifact, type ArtifactOf } from './artifact.ts';
@@ -9,9 +10,9 @@ const ACCESS = /"[A-Z]{3,7} [^"\n]{1,300} HTTP\/[\d.]+" (\d{3}) \d+/g;
 const RUNTIME =
   /^(?:node:|internal\/|java\.|javax\.|jdk\.|sun\.|kotlin|scala\.|okhttp3|okio|reactor\.|io\.netty|org\.apache\.http|org\.springframework\.web|undici|axios|node-fetch|got|httpx|httpcore|requests|urllib3|aiohttp|asyncio|concurrent|threading|ssl|socket|http|anyio|starlette|fastapi|uvicorn|flask|django|gunicorn|celery|tenacity|backoff|p-retry|express|next|react|vitest|jest|mocha|pytest|_pytest|site-packages)/i;
 const FRAME =
-  /^\s*!?\s*at\s+(?:async\s+)?([A-Za-z_][\w.$/@]*)[.(]|node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]+)|(?:site|dist)-packages[/\\]([\w.-]+)/gm;
+  /^ *!? *at (?:async )?([A-Za-z_][\w.$/@]{0,200})[.(]|node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]+)|(?:site|dist)-packages[/\\]([\w.-]+)/gm;
 const HEADING = /^#{1,4}\s+\S/gm;
-const TABLE_ROW = /^\s*\|(?:[^|\n]*\|){2,}\s*$/gm;
+const TABLE_ROW = /^ *\|(?:[^|\n]*\|){2,} *$/gm;
 
 const whole = (value: Shape, span: Span): Artifact => ({ kind: 'shape', value, ...span });
 
@@ -28,7 +29,7 @@ export function readShapes(
   if (page !== null) found.push(whole('html-page', { start: page.index, end: page.index + page[0].length }));
   const access = [...matches(ACCESS, text)];
   const lastAccess = access.at(-1);
-  if (lastAccess !== undefined && access.every((line) => Number(line[1]) < 400)) {
+  if (lastAccess !== undefined && access.every((line) => !isFailure(Number(line[1])))) {
     found.push(
       whole('access-log', { start: lastAccess.index, end: lastAccess.index + lastAccess[0].length }),
     );

@@ -27,6 +27,10 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
     rank: 1,
     find: /\b(?:rejected|returned|responded|responds|got|received|failed|replied)(?: with)?(?: an?)?(?: http)?(?: status)?(?: code)?:?\s{0,2}[(["']{0,2}(\d{3})(?=["')\].,:;]|\s*$|\s+(?:in|for|from|on|after|error|status)\b|\s+[A-Z{<(])/gim,
   },
+  {
+    rank: 1,
+    find: /\b(?:forbidden|unauthorized|unavailable|overloaded|rejected|limited|requests|time-?out|gateway)\s\((\d{3})\)/gi,
+  },
   { rank: 1, find: /\[(\d{3})(?=\s[^\d\n]{0,40}\])/g },
   {
     rank: 0,
@@ -35,6 +39,11 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
 ];
 const PHRASE = /\b(\d{3})["']?[\s):,\].-]{1,3}([A-Za-z<][A-Za-z_ -]{1,40})/g;
 const NOT_A_STATUS_BEFORE = /(?:\bline|\bport|\bpid|\border|\$|:\d+:|\d[.,:]|0x\w*)\s*$/i;
+
+/** The range of statuses that end an exchange; redirections are followed, not reported. */
+const FIRST = 200;
+const LAST = 599;
+const REDIRECTION = 3;
 
 /** Whether the digits at this place count, measure, number a line or tell a time. */
 function isOtherNumber(text: string, start: number, end: number): boolean {
@@ -50,7 +59,7 @@ function isOtherNumber(text: string, start: number, end: number): boolean {
 export function readStatuses(text: string, code: readonly Span[]): StatusArtifact[] {
   const found = new Map<number, StatusArtifact>();
   const add = (start: number, value: number, rank: 0 | 1 | 2): void => {
-    if (value < 200 || value > 599 || (value >= 300 && value < 400)) return;
+    if (value < FIRST || value > LAST || Math.floor(value / 100) === REDIRECTION) return;
     if (within(code, start)) return;
     const known = found.get(start);
     if (known === undefined || known.rank < rank)
