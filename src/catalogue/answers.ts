@@ -41,7 +41,7 @@ export const noErrorSignals = defineSignals([
   {
     id: 'source-code',
     find: { shape: 'source-code' },
-    weight: 'decisive',
+    weight: 'weak',
     says: 'These lines are source code.',
   },
   {

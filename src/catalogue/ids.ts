@@ -28,7 +28,10 @@ export const ERROR_IDS = [
 export type ErrorId = (typeof ERROR_IDS)[number];
 
 /** Answers that are not errors of Claude. */
-export const NO_DIAGNOSIS = ['not-claude', 'no-error', 'unknown'] as const;
+export const FOREIGN = 'not-claude';
+export const QUIET = 'no-error';
+export const UNKNOWN = 'unknown';
+export const NO_DIAGNOSIS = [FOREIGN, QUIET, UNKNOWN] as const;
 
 export type Kind = ErrorId | (typeof NO_DIAGNOSIS)[number];
 

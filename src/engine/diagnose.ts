@@ -1,5 +1,6 @@
 import { noErrorSignals } from '../catalogue/answers.ts';
 import { clients, errors, origins } from '../catalogue/index.ts';
+import { FOREIGN, QUIET } from '../catalogue/ids.ts';
 import { advise, adviseNothing } from './advise.ts';
 import { attribute, type Attribution } from './attribute.ts';
 import { certaintyOf, decide, type Verdict } from './verdict.ts';
@@ -35,7 +36,7 @@ export function diagnose(text: string): Diagnosis {
     .filter((ranking): ranking is Ranking => ranking !== null);
   const chosen = choose(rankings);
   const attribution = attribute(reading, chosen?.incident ?? null, origins, clients);
-  const quiet = observe('no-error', noErrorSignals, reading);
+  const quiet = observe(QUIET, noErrorSignals, reading);
   const verdict = decide(chosen, attribution, quiet, reading);
 
   const incident = reading.incidents[chosen?.incident ?? 0] ?? { start: 0, end: redacted.text.length };
@@ -55,7 +56,7 @@ export function diagnose(text: string): Diagnosis {
     kind: verdict.kind,
     certainty,
     ...fields,
-    platform: verdict.kind === 'not-claude' ? 'other' : attribution.platform,
+    platform: verdict.kind === FOREIGN ? 'other' : attribution.platform,
     origin: originOf(verdict, attribution),
     client: attribution.client?.who.id ?? null,
     evidence: evidenceOf([...verdict.hits, ...speakersOf(verdict, attribution)], text, mapped, redactions),
@@ -77,21 +78,22 @@ export function diagnose(text: string): Diagnosis {
 }
 
 function read(text: string): Reading {
-  const artifacts = parse(text);
+  const { artifacts, code } = parse(text);
   return {
     text,
     lower: text.toLowerCase(),
     artifacts,
+    code,
     incidents: splitIncidents(text, artifacts),
     memo: new Map(),
   };
 }
 
 const originOf = ({ kind }: Verdict, { origin, foreign }: Attribution): string =>
-  (kind === 'not-claude' ? foreign : origin)?.who.name ?? 'not stated in the text';
+  (kind === FOREIGN ? foreign : origin)?.who.name ?? 'not stated in the text';
 
 const speakersOf = ({ kind }: Verdict, { origin, client, foreign }: Attribution): Hit[] =>
-  kind === 'not-claude' ? [...(foreign?.hits ?? [])] : [...(origin?.hits ?? []), ...(client?.hits ?? [])];
+  kind === FOREIGN ? [...(foreign?.hits ?? [])] : [...(origin?.hits ?? []), ...(client?.hits ?? [])];
 
 /** One piece of evidence for each signal, at its last place, without touching a redacted one. */
 function evidenceOf(

@@ -1,5 +1,5 @@
 import type { Find, Signal } from '../catalogue/define.ts';
-import { matches, type Artifact } from './parse/artifact.ts';
+import { matches, within, type Artifact } from './parse/artifact.ts';
 import { canMatch, compile } from './pattern.ts';
 import type { Span } from './types.ts';
 
@@ -8,6 +8,8 @@ export interface Reading {
   readonly text: string;
   readonly lower: string;
   readonly artifacts: readonly Artifact[];
+  /** Lines of source code: what they say is not an observation. */
+  readonly code: readonly Span[];
   readonly incidents: readonly Span[];
   readonly memo: Map<Find, readonly Span[]>;
 }
@@ -61,6 +63,7 @@ export function places(find: Find, reading: Reading): readonly Span[] {
     const pattern = compile(find.text);
     if (canMatch(pattern, reading.lower)) {
       for (const match of matches(pattern.regex, reading.text)) {
+        if (within(reading.code, match.index)) continue;
         found.push({ start: match.index, end: match.index + match[0].length });
         if (found.length === MAX_PLACES) break;
       }

@@ -1,3 +1,4 @@
+import { FOREIGN, QUIET, UNKNOWN } from '../catalogue/ids.ts';
 import type { Attribution } from './attribute.ts';
 import type { Candidate, Ranking } from './classify.ts';
 import type { Hit, Reading } from './evidence.ts';
@@ -46,16 +47,15 @@ export function decide(
   const foreign = isForeign(attribution, reading) ? (attribution.foreign?.hits ?? []) : null;
   if (best === null || chosen === null) {
     const failed = reading.artifacts.some(({ kind }) => kind === 'exception' || kind === 'errorType');
-    if (calm.points > 0 && !(foreign !== null && failed)) return none('no-error', quiet);
-    if (foreign !== null) return none('not-claude', foreign);
-    return none(failed ? 'unknown' : reading.lower.trim() === '' ? 'no-error' : 'unknown', []);
+    if (calm.points > 0 && !(foreign !== null && failed)) return none(QUIET, quiet);
+    if (foreign !== null) return none(FOREIGN, foreign);
+    return none(failed || reading.lower.trim() !== '' ? UNKNOWN : QUIET, []);
   }
   const because = (hits: readonly Hit[]): string => hits[0]?.signal.says ?? '';
   if (calm.decisive && !best.score.decisive) {
-    return none('no-error', quiet, [{ kind: best.entry.id, because: because(quiet) }]);
+    return none(QUIET, quiet, [{ kind: best.entry.id, because: because(quiet) }]);
   }
-  if (foreign !== null)
-    return none('not-claude', foreign, [{ kind: best.entry.id, because: because(foreign) }]);
+  if (foreign !== null) return none(FOREIGN, foreign, [{ kind: best.entry.id, because: because(foreign) }]);
   const deciding = [...best.hits].sort((a, b) => weightOrder(a) - weightOrder(b))[0];
   return {
     kind: best.entry.id,
@@ -80,8 +80,7 @@ export function certaintyOf(
   { route, client, foreign }: Attribution,
 ): Certainty {
   if (candidate === null) {
-    if (kind === 'not-claude')
-      return foreign?.score.decisive === true && route === null ? 'likely' : 'possible';
+    if (kind === FOREIGN) return foreign?.score.decisive === true && route === null ? 'likely' : 'possible';
     return 'possible';
   }
   const about = route !== null || client !== null;

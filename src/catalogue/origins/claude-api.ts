@@ -11,6 +11,12 @@ export default defineOrigin({
   sources: ['errors', 'api-overview'],
   signals: [
     {
+      id: 'subscription',
+      find: { text: /anthropic-ratelimit-unified/ },
+      weight: 'against',
+      says: 'These headers belong to a subscription login.',
+    },
+    {
       id: 'request-id',
       find: { text: /\breq_01[1-9A-Za-z]{4,}|\breq_vrtx_/ },
       weight: 'strong',

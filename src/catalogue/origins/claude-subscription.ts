@@ -11,6 +11,12 @@ export default defineOrigin({
   sources: ['claude-code-errors'],
   signals: [
     {
+      id: 'unified',
+      find: { text: /anthropic-ratelimit-unified/ },
+      weight: 'decisive',
+      says: 'Only answers to a subscription login carry these headers.',
+    },
+    {
       id: 'limit',
       find: {
         text: /\b(?:session|weekly|5-hour|five-hour|usage|Opus|Sonnet|Fable|Haiku) limit (?:reached|\u00b7|\u2219|will reset)|You've (?:hit|reached) your (?:[\w-]+ ){0,3}limit|Claude (?:AI|Max|Pro) usage limit reached|limit reached \u2219/i,

@@ -53,7 +53,8 @@ export const signals = defineSignals([
   {
     id: 'claim',
     find: { header: 'anthropic-ratelimit-unified-representative-claim' },
-    weight: 'strong',
+    weight: 'decisive',
+    when: [{ status: 429 }],
     says: 'The header names the subscription limit that was reached.',
   },
 ]);

@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts';
 import type { Artifact } from './artifact.ts';
 import { readCode } from './code.ts';
 import { readExceptions } from './exceptions.ts';
@@ -8,11 +9,14 @@ import { readIds } from './ids.ts';
 import { readShapes } from './shapes.ts';
 import { readStatuses } from './status.ts';
 
-/** Everything recognised in a normalised, redacted text, in the order of the text. */
-export function parse(text: string): Artifact[] {
+/**
+ * Everything recognised in a normalised, redacted text, in the order of the text,
+ * and the places that are source code, where words report nothing.
+ */
+export function parse(text: string): { artifacts: Artifact[]; code: Span[] } {
   const code = readCode(text);
   const statuses = readStatuses(text, code.ranges);
-  return [
+  const artifacts = [
     ...statuses,
     ...readFields(text, code.ranges),
     ...readExceptions(text, code.ranges),
@@ -21,4 +25,5 @@ export function parse(text: string): Artifact[] {
     ...readIds(text, code.ranges),
     ...readShapes(text, code, statuses),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { artifacts, code: code.ranges };
 }

@@ -46,11 +46,11 @@ const LAST = 599;
 const REDIRECTION = 3;
 
 /** Whether the digits at this place count, measure, number a line or tell a time. */
-function isOtherNumber(text: string, start: number, end: number): boolean {
+function isOtherNumber(text: string, start: number, end: number, rank: number): boolean {
   const after = text.slice(end, end + 24);
   return (
     /^[.,:]\d|^[-/]\d|^\w/.test(after) ||
-    countedNouns.test(after) ||
+    (rank < 2 && countedNouns.test(after)) ||
     NOT_A_STATUS_BEFORE.test(text.slice(Math.max(0, start - 12), start))
   );
 }
@@ -68,7 +68,7 @@ export function readStatuses(text: string, code: readonly Span[]): StatusArtifac
   for (const { rank, find } of PLACES) {
     for (const match of matches(find, text)) {
       const start = match.index + match[0].lastIndexOf(match[1] ?? '');
-      if (!isOtherNumber(text, start, start + 3)) add(start, Number(match[1]), rank);
+      if (!isOtherNumber(text, start, start + 3, rank)) add(start, Number(match[1]), rank);
     }
   }
   for (const match of matches(PHRASE, text)) {
