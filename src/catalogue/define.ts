@@ -157,6 +157,8 @@ export interface Origin {
   readonly platform: Platform;
   /** Not a way to reach Claude: its errors are answered `not-claude`. */
   readonly foreign?: boolean;
+  /** Stands in the path: when it speaks decisively it wrote the bytes, whatever host they name. */
+  readonly between?: boolean;
   /** Serves other vendors' models as well, so that a foreign model named in the text decides against Claude. */
   readonly manyModels?: boolean;
   /** The sentence shown beside words that point to this speaker. */

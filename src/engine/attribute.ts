@@ -55,7 +55,7 @@ export function attribute(
 ): Attribution {
   const found = speakers(origins, 'origin', reading, incident);
   const own = found.filter(({ who }) => who.foreign !== true);
-  const origin = own[0] ?? null;
+  const origin = own.find(({ who, score }) => who.between === true && score.decisive) ?? own[0] ?? null;
   const ways = own.filter(({ who }) => who.platform !== 'unknown');
   const client = speakers(clients, 'client', reading, null)[0] ?? null;
   return {

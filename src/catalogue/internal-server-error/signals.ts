@@ -61,6 +61,7 @@ export const signals = defineSignals([
     weight: 'decisive',
     says: 'Bedrock reports an internal failure.',
     variant: 'bedrock',
+    unless: [{ text: /com\.anthropic\./ }],
   },
   {
     id: 'google',

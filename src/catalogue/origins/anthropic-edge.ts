@@ -7,6 +7,7 @@ export default defineOrigin({
   name: 'the edge in front of the Claude API',
   says: 'The edge in front of Anthropic’s hosts writes this.',
   platform: 'anthropic',
+  between: true,
   statusPage: status.url.value,
   owner: 'Anthropic support',
   sources: ['cloudflare-5xx', 'errors'],

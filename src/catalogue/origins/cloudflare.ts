@@ -5,6 +5,7 @@ export default defineOrigin({
   name: 'Cloudflare',
   says: 'Cloudflare writes this.',
   platform: 'unknown',
+  between: true,
   statusPage: 'https://www.cloudflarestatus.com',
   owner: 'whoever owns the host that the page names',
   sources: ['cloudflare-5xx'],

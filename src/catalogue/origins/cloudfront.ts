@@ -6,6 +6,7 @@ export default defineOrigin({
   name: 'Amazon CloudFront',
   says: 'CloudFront writes this.',
   platform: 'unknown',
+  between: true,
   statusPage: awsStatus.value,
   owner: 'whoever runs the CloudFront distribution',
   sources: ['cloudfront-503'],

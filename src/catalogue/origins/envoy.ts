@@ -5,6 +5,7 @@ export default defineOrigin({
   name: 'an Envoy proxy',
   says: 'Envoy writes these words.',
   platform: 'unknown',
+  between: true,
   statusPage: null,
   owner:
     'whoever runs the proxy: Anthropic’s edge when you call api.anthropic.com, otherwise your mesh or gateway',

@@ -5,6 +5,7 @@ export default defineOrigin({
   name: 'a load balancer or web server',
   says: 'A load balancer or web server writes this.',
   platform: 'unknown',
+  between: true,
   statusPage: null,
   owner: 'whoever runs the load balancer',
   sources: ['alb-503'],

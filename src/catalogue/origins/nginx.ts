@@ -5,6 +5,7 @@ export default defineOrigin({
   name: 'an nginx server',
   says: 'nginx puts its name into its answers.',
   platform: 'unknown',
+  between: true,
   statusPage: null,
   owner: 'whoever runs the nginx server',
   sources: ['own-measurements'],

@@ -40,7 +40,7 @@ export default defineOrigin({
     {
       id: 'database',
       find: {
-        text: /\bP\d{4}: |\bprisma\b|\bpostgres(?:ql)?\b|\bmysql\b|\bmongo(?:db|ose)\b|\bredis\b|\bsqlstate\b|\bORA-\d{5}|supabase|\bconnection pool\b/i,
+        text: /\bP\d{4}: |\bPG::|psycopg|:(?:5432|6379|3306|27017)\b|\bprisma\b|\bpostgres(?:ql)?\b|\bmysql\b|\bmongo(?:db|ose)\b|\bredis\b|\bsqlstate\b|\bORA-\d{5}|supabase|\bconnection pool\b/i,
       },
       weight: 'decisive',
     },

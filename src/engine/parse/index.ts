@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import type { Artifact } from './artifact.ts';
 import { readCode } from './code.ts';
+import { readDocumentation } from './documentation.ts';
 import { readExceptions } from './exceptions.ts';
 import { readFields } from './fields.ts';
 import { readHeaders } from './headers.ts';
@@ -11,19 +12,21 @@ import { readStatuses } from './status.ts';
 
 /**
  * Everything recognised in a normalised, redacted text, in the order of the text,
- * and the places that are source code, where words report nothing.
+ * and the places that are source code or documentation, where words report nothing.
  */
 export function parse(text: string): { artifacts: Artifact[]; code: Span[] } {
   const code = readCode(text);
-  const statuses = readStatuses(text, code.ranges);
+  const documentation = readDocumentation(text);
+  const silent = [...code.ranges, ...documentation];
+  const statuses = readStatuses(text, silent);
   const artifacts = [
     ...statuses,
-    ...readFields(text, code.ranges),
-    ...readExceptions(text, code.ranges),
+    ...readFields(text, silent),
+    ...readExceptions(text, silent),
     ...readHeaders(text),
     ...readHints(text),
-    ...readIds(text, code.ranges),
-    ...readShapes(text, code, statuses),
+    ...readIds(text, silent),
+    ...readShapes(text, code, documentation, statuses),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { artifacts, code: code.ranges };
+  return { artifacts, code: silent };
 }

@@ -11,8 +11,6 @@ const RUNTIME =
   /^(?:node:|internal\/|java\.|javax\.|jdk\.|sun\.|kotlin|scala\.|okhttp3|okio|reactor\.|io\.netty|org\.apache\.http|org\.springframework\.web|undici|axios|node-fetch|got|httpx|httpcore|requests|urllib3|aiohttp|asyncio|concurrent|threading|ssl|socket|http|anyio|starlette|fastapi|uvicorn|flask|django|gunicorn|celery|tenacity|backoff|p-retry|express|next|react|vitest|jest|mocha|pytest|_pytest|site-packages)/i;
 const FRAME =
   /^ *!? *at (?:async )?([A-Za-z_][\w.$/@]{0,200})[.(]|node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]+)|(?:site|dist)-packages[/\\]([\w.-]+)/gm;
-const HEADING = /^#{1,4}\s+\S/gm;
-const TABLE_ROW = /^ *\|(?:[^|\n]*\|){2,} *$/gm;
 
 const whole = (value: Shape, span: Span): Artifact => ({ kind: 'shape', value, ...span });
 
@@ -20,6 +18,7 @@ const whole = (value: Shape, span: Span): Artifact => ({ kind: 'shape', value, .
 export function readShapes(
   text: string,
   code: CodeReading,
+  documentation: readonly Span[],
   statuses: readonly ArtifactOf<'status'>[],
 ): Artifact[] {
   const found: Artifact[] = [];
@@ -38,14 +37,8 @@ export function readShapes(
   if (success !== undefined && statuses.every(({ value }) => value < 300)) {
     found.push(whole('success', { start: success.start, end: success.end }));
   }
-  const documentation = [...matches(HEADING, text), ...matches(TABLE_ROW, text)];
-  const named = new Set(statuses.map(({ value }) => value));
   const firstLine = documentation[0];
-  if (firstLine !== undefined && documentation.length >= 3 && named.size >= 3) {
-    found.push(
-      whole('documentation', { start: firstLine.index, end: firstLine.index + firstLine[0].length }),
-    );
-  }
+  if (firstLine !== undefined) found.push(whole('documentation', firstLine));
   for (const frame of matches(FRAME, text)) {
     const owner = (frame[1] ?? frame[2] ?? frame[3] ?? '').replaceAll('\\', '/');
     if (
