@@ -14,7 +14,29 @@ export interface Literal {
   readonly line: number;
   /** Source text without its quotes or slashes. */
   readonly text: string;
-  readonly kind: 'string' | 'number' | 'regexp';
+  /** A number that is compared for equality or listed is `compared`; limits and sums are `number`. */
+  readonly kind: 'string' | 'number' | 'compared' | 'regexp';
+}
+
+function isCompared({ parent }: ts.Node): boolean {
+  if (ts.isBinaryExpression(parent)) {
+    return /^[=!]==?$/.test(parent.operatorToken.getText());
+  }
+  return ts.isCaseClause(parent) || ts.isArrayLiteralExpression(parent) || ts.isPropertyAssignment(parent);
+}
+
+/** `files` and everything they import by relative path, as far as it goes. */
+export function reachableFrom(files: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const specifier of importsOf(file)) {
+      if (specifier.startsWith('.')) visit(resolveImport(file, specifier));
+    }
+  };
+  for (const file of files) visit(file);
+  return seen;
 }
 
 /** Every string, template piece, number and regular expression in a file; import paths excepted. */
@@ -25,8 +47,9 @@ export function literalsOf(file: string): Literal[] {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
     const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
     if (ts.isRegularExpressionLiteral(node)) found.push({ line, text: node.text, kind: 'regexp' });
-    else if (ts.isNumericLiteral(node)) found.push({ line, text: node.text, kind: 'number' });
-    else if (
+    else if (ts.isNumericLiteral(node)) {
+      found.push({ line, text: node.text, kind: isCompared(node) ? 'compared' : 'number' });
+    } else if (
       ts.isStringLiteralLike(node) ||
       ts.isTemplateHead(node) ||
       ts.isTemplateMiddleOrTemplateTail(node)

@@ -179,9 +179,7 @@ describe('samples', () => {
             .filter((key) => !header[key])
             .map((key) => `no ${key}`),
           ...(header.kind && !kinds.includes(header.kind) ? [`kind ${header.kind} does not exist`] : []),
-          ...(header.kind && header.kind !== owner
-            ? [`kind ${header.kind} stands in the folder ${owner}`]
-            : []),
+          ...(header.kind && header.kind !== owner ? [`kind ${header.kind} in the folder ${owner}`] : []),
           ...(text.trim() === '' ? ['no text'] : []),
         ].map((what) => `${file}: ${what}`);
       } catch (error) {
