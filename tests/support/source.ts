@@ -2,9 +2,25 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** Module specifiers a TypeScript file imports, type-only imports included. */
-export const importsOf = (file: string): string[] =>
-  ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles.map((entry) => entry.fileName);
+const parse = (file: string): ts.SourceFile =>
+  ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+
+/** Module specifiers a TypeScript file imports, type-only and dynamic imports included. */
+export function importsOf(file: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const specifier =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+          ? node.arguments[0]
+          : undefined;
+    if (specifier && ts.isStringLiteralLike(specifier)) found.push(specifier.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(file));
+  return found;
+}
 
 /** Path of a relative import as seen from the working directory. */
 export const resolveImport = (from: string, specifier: string): string =>
@@ -41,7 +57,7 @@ export function reachableFrom(files: readonly string[]): Set<string> {
 
 /** Every string, template piece, number and regular expression in a file; import paths excepted. */
 export function literalsOf(file: string): Literal[] {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const source = parse(file);
   const found: Literal[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
@@ -62,6 +78,9 @@ export function literalsOf(file: string): Literal[] {
   return found;
 }
 
+/** Names every host has, browsers and Node alike, and the language has not. */
+const EVERYWHERE = /Cannot find name '(URL|URLSearchParams|TextEncoder|TextDecoder)'/;
+
 /**
  * Type errors of `files` in a world that has the language and nothing else: no DOM, no Node.
  * A line per error, `file:line message`.
@@ -79,10 +98,11 @@ export function typeErrorsWithoutHost(files: readonly string[]): string[] {
     resolveJsonModule: true,
     skipLibCheck: true,
   });
-  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+  const errors = ts.getPreEmitDiagnostics(program).map((diagnostic) => {
     const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ');
     if (!diagnostic.file || diagnostic.start === undefined) return message;
     const { line } = diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start);
     return `${path.relative('.', diagnostic.file.fileName)}:${line + 1} ${message}`;
   });
+  return errors.filter((error) => !EVERYWHERE.test(error));
 }
