@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { baseLinks } from './src/integrations/base-links.ts';
 import { rawParts } from './src/integrations/raw-parts.ts';
 import { security } from './src/integrations/security.ts';
 import { tableAlign } from './src/integrations/table-align.ts';
@@ -14,13 +15,15 @@ import { shikiClasses } from './src/lib/shiki-classes.ts';
 const leads = byStatus().flatMap(({ status, entries }) => (entries.length === 1 ? [`/${status}/`] : []));
 const isOwnPage = (page) => ![...leads, '/404/'].some((path) => page.endsWith(path));
 
+const base = process.env.BASE_PATH ?? '/';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   integrations: [mdx(), preact(), sitemap({ filter: isOwnPage }), twins(), security()],
   markdown: {
-    processor: satteri({ hastPlugins: tableAlign }),
+    processor: satteri({ hastPlugins: [...tableAlign, ...baseLinks(base)] }),
     shikiConfig: { theme: 'css-variables', transformers: [shikiClasses] },
   },
   build: { inlineStylesheets: 'always' },
