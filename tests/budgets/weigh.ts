@@ -7,11 +7,11 @@ export interface Weight {
   readonly address: string;
   /** Brotli bytes of the page, inline styles and scripts included, and its style sheets. */
   readonly markup: number;
-  /** Brotli bytes of every script the page loads or may load by dynamic import. */
+  /** Brotli bytes of every script the page loads or may load by dynamic import, workers included. */
   readonly script: number;
   /** Requests of a cold visit, the page itself included and the icon left out. */
   readonly requests: number;
-  /** Brotli bytes of workers, which start only on use and repeat what the page already holds. */
+  /** The part of `script` that only a worker runs; it is loaded on use. */
   readonly workers: number;
 }
 
@@ -64,11 +64,12 @@ export function weigh(address: string): Weight {
   );
   const sum = (files: Iterable<string>): number =>
     [...files].reduce((total, file) => total + brotliBytes(file), 0);
+  const workerBytes = sum([...workers].filter((file) => existsSync(file) && !scripts.has(file)));
   return {
     address,
     markup: brotliBytes(fileOf(address)) + sum(sheets),
-    script: sum(scripts),
+    script: sum(scripts) + workerBytes,
     requests: 1 + scripts.size + others.size,
-    workers: sum([...workers].filter((file) => existsSync(file) && !scripts.has(file))),
+    workers: workerBytes,
   };
 }
