@@ -2,6 +2,7 @@ import { apiError } from './responses/first-party.ts';
 import type { Batches } from './responses/batches.ts';
 import { countAnswer, messageAnswer } from './responses/messages.ts';
 import { modelAnswer, modelsAnswer, type StubModel } from './responses/models.ts';
+import { statusPageAnswer } from './responses/status-page.ts';
 import { scenario } from './scenarios.ts';
 import type { Answer, Ask } from './types.ts';
 
@@ -28,12 +29,16 @@ const batchAnswer = (ask: Ask, batches: Batches, body: string, rest: string): An
 export const isForeign = (path: string): boolean =>
   path.startsWith('/model/') || path.startsWith('/v1/projects/');
 
+/** Whether the path belongs to an API, so that a script decides about it. */
+export const isScripted = (path: string): boolean => path.startsWith('/v1/') || isForeign(path);
+
 /** The ordinary success, or the API's own refusal, of a path. */
 export const route = (ask: Ask, body: string, batches: Batches, models: readonly StubModel[]): Answer => {
   const path = ask.path.replace(/\?.*$/, '').replace(/\/$/, '');
   const [, rest = ''] = /^\/v1\/messages\/batches\/?(.*)$/.exec(path) ?? [];
   if (path.startsWith('/v1/messages/batches'))
     return batchAnswer(ask, batches, body, rest) ?? (notFound.answer(ask) as Answer);
+  if (path === '/api/v2/status.json') return statusPageAnswer(ask);
   if (path === '/v1/models') return modelsAnswer(ask, models);
   const [, id] = /^\/v1\/models\/([^/]+)$/.exec(path) ?? [];
   if (id !== undefined) return modelAnswer(ask, models, id) ?? refuse({ ...ask, model: id }, 'not-found');

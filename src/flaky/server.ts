@@ -1,35 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { parseBody, refuse } from './guard.ts';
-import { requestId } from './ids.ts';
-import { Batches } from './responses/batches.ts';
-import type { StubModel } from './responses/models.ts';
-import { isForeign, route } from './route.ts';
-import { parseScript, Script, type Act } from './script.ts';
+import { Desk } from './desk.ts';
+import type { FlakyOptions } from './options.ts';
 import { send } from './send.ts';
-import { stubModels } from './stub-models.ts';
-import type { Ask, Answer, Seen } from './types.ts';
-
-export interface FlakyOptions {
-  /** See `parseScript`; the last step repeats. Default: `200`. */
-  readonly script?: string;
-  /** Scripts for single models; they take precedence over `script`. */
-  readonly models?: Readonly<Record<string, string>>;
-  /** 0 picks a free port. */
-  readonly port?: number;
-  readonly host?: string;
-  /** Status requests of a batch that still answer `in_progress`. Default: 1. */
-  readonly batchPolls?: number;
-  /** Same seed, same request ids. Default: the current time. */
-  readonly seed?: string;
-  /** Clock for dates inside bodies and headers. */
-  readonly now?: () => Date;
-  readonly stubModels?: readonly StubModel[];
-  /** PEM texts; with them the server speaks HTTPS. */
-  readonly tls?: { readonly key: string; readonly cert: string };
-  readonly onRequest?: (seen: Seen) => void;
-}
+import type { Seen } from './types.ts';
 
 export interface Flaky {
   /** Base address without a slash at the end, for `ANTHROPIC_BASE_URL`. */
@@ -37,6 +12,7 @@ export interface Flaky {
   readonly port: number;
   /** Everything that arrived so far, oldest first. */
   readonly requests: readonly Seen[];
+  /** Stops listening and drops open connections. */
   close(): Promise<void>;
 }
 
@@ -57,82 +33,32 @@ const listen = (server: Server, port: number, host: string): Promise<AddressInfo
     server.listen(port, host, () => resolve(server.address() as AddressInfo));
   });
 
-const withOptions = (answer: Answer, options: Act['options']): Answer => {
-  const [name, ...value] = (options['header'] ?? '').split('=');
-  const extra = name === undefined || name === '' ? {} : { [name.toLowerCase()]: value.join('=') };
-  const after =
-    options['retry-after'] === undefined || answer.status < 400
-      ? {}
-      : { 'retry-after': options['retry-after'] };
-  return {
-    ...answer,
-    headers: { ...answer.headers, ...after, ...extra },
-    delayMs: Number(options['delay'] ?? answer.delayMs),
-  };
-};
-
 /**
  * Starts a server that answers like the Claude API and fails as its script says.
  * @throws RangeError when a script cannot be read; rejects when the port is taken
  */
 export const startFlaky = async (options: FlakyOptions = {}): Promise<Flaky> => {
-  const script = new Script(parseScript(options.script ?? '200'));
-  const perModel = new Map(
-    Object.entries(options.models ?? {}).map(([m, s]) => [m, new Script(parseScript(s))]),
-  );
-  const batches = new Batches(options.batchPolls ?? 1);
-  const seed = options.seed ?? String(Date.now());
+  const desk = new Desk(options);
   const started = performance.now();
-  const requests: Seen[] = [];
-  let origin = '';
 
   const handle = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const body = await read(req);
-    const headers = flatten(req);
-    const parsed = parseBody(body);
-    const path = req.url ?? '/';
-    const model = typeof parsed?.['model'] === 'string' ? parsed['model'] : '';
-    const refused = isForeign(path) ? null : refuse(headers, parsed);
-    const act =
-      refused === null ? (perModel.get(model) ?? script).next() : { scenario: refused, options: {} };
-    const ask: Ask = {
-      method: req.method ?? 'GET',
-      path,
-      model,
-      stream: parsed?.['stream'] === true,
-      requestId: requestId(`${seed}:${requests.length}`),
-      now: options.now?.() ?? new Date(),
-      options: { origin, ...act.options },
-    };
-    const plain = act.scenario.answer(ask) ?? route(ask, body, batches, options.stubModels ?? stubModels);
-    const answer = withOptions(plain, act.options);
-    const seen: Seen = {
-      method: ask.method,
-      path,
-      headers,
-      model,
-      stream: ask.stream,
-      body,
-      at: Math.round(performance.now() - started),
-      scenario: act.scenario.name,
-      status: answer.status,
-    };
-    requests.push(seen);
-    options.onRequest?.(seen);
-    await send(res, answer);
+    const at = Math.round(performance.now() - started);
+    const { method = 'GET', url: path = '/' } = req;
+    await send(res, desk.decide({ method, path, headers: flatten(req), body, at }));
   };
-
   const listener = (req: IncomingMessage, res: ServerResponse): void => {
     handle(req, res).catch(() => res.destroy());
   };
+
   const server = options.tls === undefined ? createServer(listener) : createTlsServer(options.tls, listener);
   const host = options.host ?? '127.0.0.1';
   const { port } = await listen(server, options.port ?? 0, host);
-  origin = `${options.tls === undefined ? 'http' : 'https'}://${host}:${port}`;
+  desk.origin = `${options.tls === undefined ? 'http' : 'https'}://${host}:${port}`;
   return {
-    url: origin,
+    url: desk.origin,
     port,
-    requests,
+    requests: desk.requests,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -28,6 +28,9 @@ export const neutral = (raw: string, server: Flaky, host: string): { text: strin
   const text = paths
     .replaceAll(`check your inference gateway (127.0.0.1:${port})`, 'check https://status.claude.com')
     .replaceAll(new URL(UNKNOWN_HOST).host, host)
+    .replaceAll(`Trying 127.0.0.1:${port}`, `Trying ${ADDRESS}:443`)
+    .replaceAll(`127.0.0.1 (127.0.0.1) port ${port}`, `${host} (${ADDRESS}) port 443`)
+    .replaceAll('to host 127.0.0.1 left', `to host ${host} left`)
     .replaceAll(`address: '127.0.0.1',`, `address: '${ADDRESS}',`)
     .replaceAll(`port: ${port}`, 'port: 443')
     .replaceAll(`ECONNREFUSED 127.0.0.1:${port}`, `ECONNREFUSED ${ADDRESS}:443`)

@@ -39,6 +39,12 @@ const curl = (label: string, args: readonly string[]): Runner => ({
       'content-type: application/json',
       '-H',
       `x-api-key: ${FAKE_KEY}`,
+      ...(program.endsWith('/v1/messages?retired')
+        ? [
+            '-d',
+            '{"model":"claude-sonnet-4-20250514","max_tokens":1024,"messages":[{"role":"user","content":"Hello"}]}',
+          ]
+        : []),
       ...(program.endsWith('/v1/messages')
         ? [
             '-d',

@@ -11,3 +11,4 @@ export const forms = (base: Base, rows: readonly Form[]): readonly Plan[] =>
 
 export const MESSAGES = '/v1/messages';
 export const STREAM = '/v1/messages?stream';
+export const RETIRED = '/v1/messages?retired';

@@ -1,5 +1,5 @@
 import type { Base } from './forms.ts';
-import { forms, MESSAGES } from './forms.ts';
+import { forms, MESSAGES, RETIRED } from './forms.ts';
 
 const first = { platform: 'anthropic' } as const;
 const aws = { platform: 'bedrock', host: 'bedrock-runtime.us-east-1.amazonaws.com' } as const;
@@ -16,11 +16,11 @@ const notFound: Base = {
 
 const notFoundPlans = [
   ...forms(notFound, [
-    ['raw-json', 'body', MESSAGES],
+    ['raw-json', 'body', RETIRED],
+    ['curl', 'curl', RETIRED],
     ['python-sdk', 'python', 'old_model.py'],
     ['typescript-sdk', 'typescript', 'old-model.mjs'],
-    ['claude-code', 'claude-code', 'hello'],
-    ['langchain-js', 'langchain-js', 'langchain.mjs'],
+    ['claude-code', 'claude-code', 'hello', { env: { ANTHROPIC_MODEL: 'claude-sonnet-4-20250514' } }],
   ]),
   ...forms({ ...notFound, script: '200', scenario: '404, no such path' }, [
     ['path-curl', 'curl', '/v1/message'],

@@ -1,0 +1,31 @@
+"""Tells network, key and model problems apart without spending a token."""
+
+import sys
+
+MODEL = "claude-sonnet-5-5"
+
+# region: core
+import anthropic
+
+client = anthropic.Anthropic(max_retries=0, timeout=20.0)
+
+
+def check(model: str) -> str:
+    try:
+        ids = [entry.id for entry in client.models.list(limit=100)]
+    except anthropic.AuthenticationError as error:
+        return f"reachable, but the key is refused: {error.api_message}"
+    except anthropic.APIStatusError as error:
+        return f"reachable, but HTTP {error.status_code}, request id {error.request_id}"
+    except anthropic.APIConnectionError as error:
+        return f"not reachable: {error.__cause__ or error}"
+    if model not in ids:
+        return f"key works, but {model} is not among your models: {', '.join(ids)}"
+    return f"key works and may use {model}"
+# endregion
+
+
+if __name__ == "__main__":
+    verdict = check(MODEL)
+    print(verdict)
+    sys.exit(0 if verdict.startswith("key works and") else 1)

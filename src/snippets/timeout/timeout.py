@@ -1,0 +1,33 @@
+"""Bounds the time of a call, all attempts together."""
+
+import os
+import sys
+
+LIMIT = float(os.environ.get("LIMIT_SECONDS", "60"))
+
+# region: core
+import anthropic
+
+# `timeout` holds for one attempt and timeouts are repeated, so the longest wait is
+# (max_retries + 1) × timeout plus the gaps. Streaming keeps long answers from timing out:
+# the clock starts anew with every piece that arrives.
+client = anthropic.Anthropic(timeout=LIMIT / 2, max_retries=1)
+
+
+def ask(prompt: str) -> str:
+    with client.messages.stream(
+        model="claude-sonnet-5-5",
+        max_tokens=32_000,
+        messages=[{"role": "user", "content": prompt}],
+    ) as stream:
+        return stream.get_final_text()
+# endregion
+
+
+if __name__ == "__main__":
+    try:
+        print(ask("Say hello."))
+    except anthropic.APITimeoutError:
+        sys.exit(f"no answer within {LIMIT:g} s")
+    except anthropic.APIError as error:
+        sys.exit(f"failed: {error}")

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { startFlaky, type Flaky } from '../../src/flaky/server.ts';
+import type { FlakyOptions } from '../../src/flaky/options.ts';
+
+export const SNIPPETS = fileURLToPath(new URL('../../src/snippets/', import.meta.url));
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+  /** Milliseconds from start to exit. */
+  readonly ms: number;
+  /** The stub server after the program has ended; its record stays readable. */
+  readonly server: Pick<Flaky, 'requests' | 'url'>;
+}
+
+interface Setup extends FlakyOptions {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const execute = (
+  cmd: string,
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<Omit<Ran, 'server'>> =>
+  new Promise((resolve, reject) => {
+    const begun = performance.now();
+    const child = spawn(cmd, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 110_000 });
+    const [out, err]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on('data', (part: Buffer) => out.push(part));
+    child.stderr.on('data', (part: Buffer) => err.push(part));
+    child.once('error', reject);
+    child.once('close', (code) =>
+      resolve({
+        code,
+        out: Buffer.concat(out).toString('utf8'),
+        err: Buffer.concat(err).toString('utf8'),
+        ms: performance.now() - begun,
+      }),
+    );
+  });
+
+/** Runs one program of src/snippets against a fresh stub server, with nothing but the documented environment. */
+export const runProgram = async (
+  command: readonly [string, ...string[]],
+  file: string,
+  { args = [], env = {}, ...options }: Setup,
+): Promise<Ran> => {
+  const server = await startFlaky(options);
+  try {
+    const [cmd, ...before] = command;
+    const ran = await execute(cmd, [...before, `${SNIPPETS}${file}`, ...args], {
+      PATH: process.env['PATH'] ?? '',
+      HOME: process.env['HOME'] ?? '/',
+      ANTHROPIC_API_KEY: 'sk-ant-test',
+      ANTHROPIC_BASE_URL: server.url,
+      CLAUDE_STATUS_URL: server.url,
+      ...env,
+    });
+    return { ...ran, server: { url: server.url, requests: server.requests } };
+  } finally {
+    await server.close();
+  }
+};
+
+/** Statuses the program was answered with, in order. */
+export const statuses = (ran: Ran): number[] => ran.server.requests.map(({ status }) => status);
+
+/** Milliseconds between consecutive requests. */
+export const gaps = (ran: Ran): number[] => {
+  const times = ran.server.requests.map(({ at }) => at);
+  return times.slice(1).map((at, index) => at - (times[index] ?? 0));
+};
