@@ -1,23 +1,21 @@
 const marker = /^\s*(?:#|\/\/)\s*(region|endregion)\b:?\s*(\S*)\s*$/;
 
 /**
- * Lines between `region: name` and the next `endregion`, without their common indentation;
- * without a name the whole file. Marker lines are never part of the result.
+ * Lines between `region: name` and its `endregion`, without their common indentation; without a name
+ * the whole file. Regions may stand inside one another. Marker lines are never part of the result.
  *
  * @returns null when the file has no such region
  */
 export function takeRegion(source: string, name: string | undefined): string | null {
-  let inside = name === undefined;
-  let found = inside;
+  const open: string[] = [];
+  let found = name === undefined;
   const kept: string[] = [];
   for (const line of source.replace(/\r\n/g, '\n').split('\n')) {
-    const [, kind, region] = marker.exec(line) ?? [];
-    if (kind === undefined) {
-      if (inside) kept.push(line);
-    } else if (name !== undefined) {
-      inside = kind === 'region' && region === name;
-      found ||= inside;
-    }
+    const [, kind, region = ''] = marker.exec(line) ?? [];
+    if (kind === 'region') open.push(region);
+    else if (kind === 'endregion') open.pop();
+    else if (name === undefined || open.includes(name)) kept.push(line);
+    found ||= name !== undefined && open.includes(name);
   }
   if (!found) return null;
   const indents = kept.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));

@@ -67,7 +67,7 @@ describe('components', () => {
   });
 
   test('questions', () => {
-    const used = attributes(/<Faq\s+ids=\{\[([^\]]+)\]\}/g).flatMap(({ file, value }) =>
+    const used = attributes(/<FaqLinks\s+ids=\{\[([^\]]+)\]\}/g).flatMap(({ file, value }) =>
       [...value.matchAll(/'([^']+)'/g)].map(([, id = '']) => ({ file, value: id })),
     );
     expect(used.length).toBeGreaterThan(0);
