@@ -24,8 +24,8 @@ export function compile(find: RegExp): Pattern {
   return pattern;
 }
 
-/** Optional and repeated spaces first, then the single ones. */
-const spaced = (source: string): string => source.replace(/ [?*]/g, '\\s*').replaceAll(' ', '\\s+');
+/** Optional and repeated spaces first, then the single ones. Bounded, so that no run of blanks costs more than its length. */
+const spaced = (source: string): string => source.replace(/ [?*]/g, '\\s{0,64}').replaceAll(' ', '\\s{1,64}');
 
 /** Whether the expression can match at all; `lower` is the text in lower case. */
 export const canMatch = ({ needles }: Pattern, lower: string): boolean =>
