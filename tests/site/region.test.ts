@@ -8,6 +8,12 @@ test('a region comes without its markers and common indentation', () => {
   expect(takeRegion(program, 'core')).toBe('b()\n  c()');
 });
 
+test('a region inside another belongs to both', () => {
+  const nested = '# region: core\na()\n# region: option\nb()\n# endregion\nc()\n# endregion\nd()\n';
+  expect(takeRegion(nested, 'option')).toBe('b()');
+  expect(takeRegion(nested, 'core')).toBe('a()\nb()\nc()');
+});
+
 test('without a name the whole program comes, still without markers', () => {
   expect(takeRegion(program, undefined)).toBe('import a\n\nif a:\n    b()\n      c()\nd()');
 });

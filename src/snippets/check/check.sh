@@ -3,6 +3,7 @@
 set -u
 status="${CLAUDE_STATUS_URL:-https://status.claude.com}"
 # region: core
+# region: steps
 api="${ANTHROPIC_BASE_URL:-https://api.anthropic.com}"
 
 # 1. What does the status page say? -L follows redirects, -f fails on an error page.
@@ -22,4 +23,5 @@ curl -sS -D - "$api/v1/messages" \
   -H "anthropic-version: 2026-10-21" \
   -H "content-type: application/json" \
   -d '{"model":"claude-haiku-5-5","max_tokens":8,"messages":[{"role":"user","content":"ping"}]}' && echo
+# endregion
 # endregion

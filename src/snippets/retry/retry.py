@@ -3,11 +3,13 @@
 import sys
 
 # region: core
+# region: option
 import anthropic
 
 # Six attempts with growing, jittered gaps. Covers 408, 409, 429, every 5xx,
 # timeouts and dropped connections, and obeys retry-after.
 client = anthropic.Anthropic(max_retries=5)
+# endregion
 
 
 def ask(prompt: str) -> str:

@@ -1,11 +1,13 @@
 /** Asks Claude once and leaves the repeating to the SDK. */
 
 // region: core
+// region: option
 import Anthropic from '@anthropic-ai/sdk';
 
 // Six attempts with growing, jittered gaps. Covers 408, 409, 429, every 5xx,
 // timeouts and dropped connections, and obeys retry-after.
 const client = new Anthropic({ maxRetries: 5 });
+// endregion
 
 async function ask(prompt: string): Promise<string> {
   const message = await client.messages.create({
