@@ -1,5 +1,5 @@
 import { expect, test } from './support/guard.ts';
-import { dropFile, openDiagnostic, sampleText } from './support/diagnostic.ts';
+import { dropFile, openDiagnostic, sampleText, setText } from './support/diagnostic.ts';
 
 /** Input that gets no verdict gets exactly one clear line, and nothing that was typed is lost. */
 
@@ -50,16 +50,12 @@ test('not an error', async ({ page }) => {
 
 test('huge: refused over the cap, and said so when only read in part', async ({ page }) => {
   const { box, card, line } = await openDiagnostic(page);
-  const set = (length: number): Promise<void> =>
-    box.evaluate((el: HTMLTextAreaElement, length) => {
-      el.wrap = 'off';
-      el.value = `${'x'.repeat(200)}\n`.repeat(Math.ceil(length / 201)) + 'API Error: 529 Overloaded';
-      el.dispatchEvent(new Event('input', { bubbles: true }));
-    }, length);
-  await set(400_000);
+  const long = (length: number): string =>
+    `${`${'x'.repeat(200)}\n`.repeat(length / 201)}API Error: 529 Overloaded`;
+  await setText(box, long(400_000));
   await expect(line).toHaveText(/^Of this long text, [\d,]+ of [\d,]+ characters were read/);
   await expect(card).toHaveAttribute('data-verdict', 'overloaded');
-  await set(8_100_000);
+  await setText(box, long(8_100_000));
   await expect(line).toHaveText(/^The text has 8,[\d,]+ characters; up to 8,000,000 can be read\. Paste/);
   await expect(card).toHaveCount(0);
 });

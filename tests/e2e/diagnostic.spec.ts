@@ -1,5 +1,5 @@
 import { expect, test } from './support/guard.ts';
-import { clipboard, dropFile, openDiagnostic, sampleText } from './support/diagnostic.ts';
+import { clipboard, dropFile, openDiagnostic, sampleText, setText } from './support/diagnostic.ts';
 
 /** The Diagnostic in the built site: from any way in to a verdict, and what can be taken out of it. */
 
@@ -14,8 +14,7 @@ for (const [kind, names] of Object.entries(FORMS))
   for (const name of names)
     test(`paste → verdict: ${kind}, ${name}`, async ({ page }) => {
       const { box, card, evidence } = await openDiagnostic(page);
-      const text = sampleText(`${kind}/${name}`);
-      await box.fill(text);
+      await box.fill(sampleText(`${kind}/${name}`));
       await expect(card).toHaveAttribute('data-verdict', kind);
       await expect(card.getByText(/Certain|Likely|Possible/).first()).toBeVisible();
       await expect(card.getByText('Answered by')).toBeVisible();
@@ -27,20 +26,29 @@ for (const [kind, names] of Object.entries(FORMS))
       // Every mark stands on words of the text itself.
       const marks = await evidence.locator('mark').allTextContents();
       expect(marks.length).toBeGreaterThan(0);
-      for (const mark of marks) expect(text).toContain(mark);
+      const shown = await box.inputValue();
+      for (const mark of marks) expect(shown).toContain(mark);
     });
 
-test('every sample of the menu gets a verdict and its evidence', async ({ page }) => {
-  const { box, card, evidence } = await openDiagnostic(page);
+const PROMISED = [
+  ['spend limit', 'spend-limit'],
+  ['Usage limit', 'usage-limit'],
+  ['rate limit', 'rate-limit'],
+  ['503', 'service-unavailable'],
+  ['529', 'overloaded'],
+  ['500', 'internal-server-error'],
+] as const;
+
+test('every sample of the menu gets the verdict its label promises, and its evidence', async ({ page }) => {
+  const { card, evidence } = await openDiagnostic(page);
   const menu = page.getByRole('combobox', { name: 'Sample' });
   const labels = (await menu.getByRole('option').allTextContents()).slice(1);
   expect(labels.length).toBeGreaterThanOrEqual(8);
+  const promised = (label: string): string | undefined =>
+    PROMISED.find(([words]) => label.includes(words))?.[1];
   for (const label of labels) {
     await menu.selectOption({ label });
-    await expect(box).not.toHaveValue('');
-    const status = /^\d{3}/.exec(label)?.[0];
-    if (status && !label.includes('stream')) await expect(card.locator('.dx-status')).toHaveText(status);
-    await expect(card).toHaveAttribute('data-verdict', /^(?!unknown|not-claude)/);
+    await expect(card, label).toHaveAttribute('data-verdict', promised(label) ?? 'a known label');
     await expect(evidence.locator('mark').first()).toBeVisible();
   }
 });
@@ -161,7 +169,7 @@ test('reads a large text in the worker without blocking, and shows only the wind
   const filler = Array.from({ length: 8_000 }, (_, i) => `2026-11-22T10:00:00Z INFO step ${i} finished`).join(
     '\n',
   );
-  await box.fill(`${filler}\n${sampleText('overloaded/python-sdk')}\n${filler}`);
+  await setText(box, `${filler}\n${sampleText('overloaded/python-sdk')}\n${filler}`);
   await expect(card).toHaveAttribute('data-verdict', 'overloaded');
   await expect(evidence).toContainText('overloaded_error');
   expect((await evidence.textContent())?.length ?? 0).toBeLessThan(20_000);

@@ -49,3 +49,11 @@ export async function dropFile(
 }
 
 export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+/** Puts a long text into the box at once; typing it as keys would take minutes. */
+export const setText = (box: Locator, text: string): Promise<void> =>
+  box.evaluate((el: HTMLTextAreaElement, value) => {
+    el.wrap = 'off';
+    el.value = value;
+    el.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
