@@ -7,10 +7,10 @@ import { duration } from './duration.ts';
  */
 export function clientHistory({ name, retries: curve }: Client): string | null {
   if (!curve) return null;
-  if (curve.retries === 0) return `By default ${name} does not repeat a failed request.`;
+  if (curve.retries === 0) return `${name} does not repeat a failed request by default.`;
   let total = 0;
   for (let n = 0; n < curve.retries; n++)
     total += Math.min(curve.baseSeconds * curve.factor ** n, curve.capSeconds);
   const times = curve.retries === 1 ? 'once' : `${curve.retries} times`;
-  return `By default ${name} repeats a failed request ${times}, waiting about ${duration(total)} in all, before it gives up.`;
+  return `${name} repeats a failed request ${times} by default, waiting about ${duration(total)} in all, before it gives up.`;
 }

@@ -43,7 +43,7 @@ test('not an error', async ({ page }) => {
   await box.fill(
     'import os\n\ndef main() -> None:\n    print(os.getcwd())\n\nif __name__ == "__main__":\n    main()\n',
   );
-  await expect(line).toHaveText(/reports no failed call.*Paste/);
+  await expect(line).toHaveText(/^These lines are source code\. Paste what the failed call printed/);
   await expect(card).toHaveCount(0);
   await expect(box).toHaveValue(/import os/);
 });

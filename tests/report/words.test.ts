@@ -21,7 +21,9 @@ describe('clientHistory', () => {
 
   it('sums the waits under the cap', () => {
     // 1 + 3 + 8 + 8
-    expect(clientHistory({ ...client, retries: curve })).toContain('4 times, waiting about 20 s in all');
+    expect(clientHistory({ ...client, retries: curve })).toContain(
+      '4 times by default, waiting about 20 s in all',
+    );
   });
   it('says when nothing is repeated, and nothing when it is not known', () => {
     expect(clientHistory({ ...client, retries: { ...curve, retries: 0 } })).toContain('does not repeat');

@@ -28,7 +28,8 @@ export function EvidenceList({ id, evidence, active, onActive }: Props) {
           onPointerEnter={() => onActive(n)}
           onPointerLeave={() => onActive(null)}
         >
-          {e.says} <span class="dx-weight">{WEIGHT_WORDS[e.weight]}</span>{' '}
+          {e.weight === 'decisive' ? <strong>{e.says}</strong> : e.says}{' '}
+          <span class="dx-weight">{WEIGHT_WORDS[e.weight]}</span>{' '}
           <a
             href={`#${markId(id, n)}`}
             aria-label={`Show evidence ${n + 1} in the text`}

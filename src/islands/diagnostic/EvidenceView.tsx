@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Diagnosis } from '../../engine/types.ts';
 import { maskLabel } from '../../report/mask.ts';
 import { lineOf, pieces, windows, type Piece } from './windows.ts';
@@ -27,6 +28,14 @@ export function EvidenceView({ id, text, diagnosis, active, onActive }: Props) {
   const { evidence, redactions } = diagnosis;
   const views = windows(text, evidence);
   const opened = new Set<number>();
+  const frame = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const deciding = frame.current?.querySelector('mark[data-weight="decisive"]');
+    if (!frame.current || !deciding) return;
+    const below = deciding.getBoundingClientRect().top - frame.current.getBoundingClientRect().top;
+    frame.current.scrollTop += below - frame.current.clientHeight / 2;
+  }, [text]);
 
   const render = (piece: Piece) => {
     const body =
@@ -62,8 +71,14 @@ export function EvidenceView({ id, text, diagnosis, active, onActive }: Props) {
   };
 
   return (
-    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a scrolling frame must be reachable by keyboard
-    <div class="dx-text" role="region" aria-label="Your text with the evidence marked" tabIndex={0}>
+    <div
+      ref={frame}
+      class="dx-text"
+      role="region"
+      aria-label="Your text with the evidence marked"
+      // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a scrolling frame must be reachable by keyboard
+      tabIndex={0}
+    >
       {views.map((view, i) => (
         <div key={view.start} class="dx-window">
           {views.length > 1 || view.start > 0 ? (

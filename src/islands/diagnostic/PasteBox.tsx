@@ -60,7 +60,7 @@ export function PasteBox(p: Props) {
         <label class="dx-sample">
           <span class="hidden">Sample</span>
           <select ref={samples} onChange={sample} disabled={!p.ready}>
-            <option value="">Try a sample</option>
+            <option value="">Samples</option>
             {SAMPLES.map((s, n) => (
               <option key={s.label} value={n}>
                 {s.label}

@@ -19,8 +19,8 @@ export const refused = (length: number): string =>
   `The text has ${count(length)} characters; up to ${count(MAX_INPUT)} can be read. Paste the part around the error alone.`;
 
 /** For a text that is not an error. */
-export const notAnError = ({ advice }: Diagnosis): string =>
-  [advice.summary, advice.steps[0]?.text].filter(Boolean).join(' ');
+export const notAnError = ({ advice, evidence }: Diagnosis): string =>
+  [evidence[0]?.says ?? advice.summary, advice.steps[0]?.text].filter(Boolean).join(' ');
 
 /** For a text of which only the windows around error words were read. */
 export const partly = ({ input }: Diagnosis): string =>

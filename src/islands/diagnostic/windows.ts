@@ -1,9 +1,9 @@
 import type { Redaction, Span } from '../../engine/types.ts';
 
 /** Up to this many code units a text is shown whole. */
-const WHOLE = 1_800;
+const WHOLE = 1_000;
 /** Code units shown on each side of an evidence, and the most of one evidence itself. */
-const AROUND = 220;
+const AROUND = 180;
 const LONGEST = 900;
 /** Windows are joined when less than this lies between them. */
 const GAP = 80;
