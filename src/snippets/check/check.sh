@@ -1,9 +1,9 @@
 #!/bin/sh
 # Four questions, cheapest first. Needs ANTHROPIC_API_KEY; only the last one costs a few tokens.
 set -u
-status="${CLAUDE_STATUS_URL:-https://status.claude.com}"
 # region: core
 # region: steps
+status="${CLAUDE_STATUS_URL:-https://status.claude.com}"
 api="${ANTHROPIC_BASE_URL:-https://api.anthropic.com}"
 
 # 1. What does the status page say? -L follows redirects, -f fails on an error page.
