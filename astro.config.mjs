@@ -6,13 +6,16 @@ import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/integrations/base-links.ts';
 import { rawParts } from './src/integrations/raw-parts.ts';
 import { security } from './src/integrations/security.ts';
+import { short404, shortName } from './src/integrations/short-404.ts';
 import { tableAlign } from './src/integrations/table-align.ts';
 import { byStatus } from './src/lib/catalogue.ts';
 import { twins } from './src/integrations/twins.ts';
 import { shikiClasses } from './src/lib/shiki-classes.ts';
 
 /** Short addresses that only lead elsewhere, and the page for missing ones, stay out of the sitemap. */
-const leads = byStatus().flatMap(({ status, entries }) => (entries.length === 1 ? [`/${status}/`] : []));
+const leads = byStatus().flatMap(({ status, entries }) =>
+  entries.length === 1 ? [`/${shortName(status)}/`] : [],
+);
 const isOwnPage = (page) => ![...leads, '/404/'].some((path) => page.endsWith(path));
 
 const base = process.env.BASE_PATH ?? '/';
@@ -21,7 +24,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), sitemap({ filter: isOwnPage }), twins(), security()],
+  integrations: [mdx(), preact(), sitemap({ filter: isOwnPage }), short404(), twins(), security()],
   markdown: {
     processor: satteri({ hastPlugins: [...tableAlign, ...baseLinks(base)] }),
     shikiConfig: { theme: 'css-variables', transformers: [shikiClasses] },

@@ -26,3 +26,22 @@ export function sampleOf(error: string, name: string): Sample {
   if (!found) throw new Error(`No sample src/catalogue/${error}/samples/${name}.txt`);
   return found;
 }
+
+/** What most readers have on their screen, in this order; then the shortest. */
+const FAMILIAR = ['python-sdk', 'typescript-sdk', 'claude-code', 'raw-json', 'curl'];
+const OPEN = 2;
+/** Characters of folded samples on one page: samples of whole HTML pages would outweigh the article. */
+const FOLDED_CHARACTERS = 2500;
+
+/** The samples a page shows at once, those it folds, and how many it leaves out. */
+export function samplesToShow(error: string): { open: Sample[]; folded: Sample[]; rest: number } {
+  const rank = ({ name }: Sample): number => {
+    const index = FAMILIAR.indexOf(name);
+    return index === -1 ? FAMILIAR.length : index;
+  };
+  const sorted = samplesOf(error).sort((a, b) => rank(a) - rank(b) || a.text.length - b.text.length);
+  const open = sorted.slice(0, OPEN);
+  let left = FOLDED_CHARACTERS;
+  const folded = sorted.slice(OPEN).filter(({ text }) => (left -= text.length) >= 0);
+  return { open, folded, rest: sorted.length - open.length - folded.length };
+}
