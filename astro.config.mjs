@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/integrations/base-links.ts';
+import { packedCatalogue } from './src/integrations/packed-catalogue.ts';
 import { rawParts } from './src/integrations/raw-parts.ts';
 import { security } from './src/integrations/security.ts';
 import { short404, shortName } from './src/integrations/short-404.ts';
@@ -31,8 +32,8 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'always' },
   vite: {
-    plugins: [rawParts()],
-    worker: { format: 'es' },
+    plugins: [rawParts(), packedCatalogue('client')],
+    worker: { format: 'es', plugins: () => [packedCatalogue('worker')] },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -1,0 +1,55 @@
+import type { Find, Signal, SpeakerSignal } from '../catalogue/define.ts';
+import type { Catalogue, Packed } from './types.ts';
+
+const expression = (value: string | RegExp): string =>
+  typeof value === 'string' ? value : `/${value.source}/${value.flags}`;
+
+/** One line for one description; `unpackFind` reads it back. */
+function packFind(find: Find): string {
+  if ('status' in find) return `s${typeof find.status === 'number' ? find.status : find.status.join('-')}`;
+  if ('errorType' in find) return `e${expression(find.errorType)}`;
+  if ('errorCode' in find) return `c${expression(find.errorCode)}`;
+  if ('exception' in find) return `x${expression(find.exception)}`;
+  if ('message' in find) return `m${expression(find.message)}`;
+  if ('header' in find)
+    return `h${find.header}${find.value === undefined ? '' : ` ${expression(find.value)}`}`;
+  if ('title' in find) return `T${expression(find.title)}`;
+  if ('shape' in find) return `S${find.shape}`;
+  return `t${expression(find.text)}`;
+}
+
+const column = (values: readonly string[]): string => {
+  const broken = values.find((value) => value.includes('\n'));
+  if (broken !== undefined) throw new Error(`a packed value holds a line break: ${broken}`);
+  return values.join('\n');
+};
+
+/** Turns the catalogue into columns. Page-only fields of speakers are left out. */
+export function pack({ errors, origins, clients }: Catalogue): Packed {
+  const owners = [...errors, ...origins, ...clients];
+  const signals: readonly (Signal | SpeakerSignal)[] = owners.flatMap((owner) => owner.signals);
+  const finds: string[] = [];
+  const index = (find: Find): number => {
+    const line = packFind(find);
+    const known = finds.indexOf(line);
+    return known >= 0 ? known : finds.push(line) - 1;
+  };
+  const indices = (list: readonly Find[] | undefined): string => (list ?? []).map(index).join('.');
+  const find = signals.map((signal) => String(index(signal.find)));
+  const unless = signals.map((signal) => indices(signal.unless));
+  const when = signals.map((signal) => indices(signal.when));
+  return {
+    finds: column(finds),
+    ids: column(signals.map(({ id }) => id)),
+    says: column(signals.map(({ says }) => says ?? '')),
+    weights: signals.map(({ weight }) => weight[0]).join(''),
+    find: column(find),
+    unless: column(unless),
+    when: column(when),
+    variants: column(signals.map(({ variant }) => variant ?? '')),
+    counts: owners.map((owner) => owner.signals.length),
+    errors: errors.map(({ signals: _, ...rest }) => rest),
+    origins: origins.map(({ signals: _, sources: __, ...rest }) => rest),
+    clients: clients.map(({ signals: _, sources: __, ...rest }) => rest),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Client, ErrorEntry, Find, Origin, Shape, Signal, Weight } from '../catalogue/define.ts';
+import type { Catalogue, Packed } from './types.ts';
+
+const WEIGHTS: Record<string, Weight> = { d: 'decisive', s: 'strong', w: 'weak', a: 'against' };
+
+function expression(value: string): RegExp {
+  const end = value.lastIndexOf('/');
+  return new RegExp(value.slice(1, end), value.slice(end + 1));
+}
+
+const literalOr = (value: string): string | RegExp => (value.startsWith('/') ? expression(value) : value);
+
+/** Reads one line of `finds`. */
+function unpackFind(line: string): Find {
+  const value = line.slice(1);
+  switch (line[0]) {
+    case 's': {
+      const [from, to] = value.split('-').map(Number);
+      return { status: to === undefined ? (from ?? 0) : [from ?? 0, to] };
+    }
+    case 'e':
+      return { errorType: literalOr(value) };
+    case 'c':
+      return { errorCode: literalOr(value) };
+    case 'x':
+      return { exception: expression(value) };
+    case 'm':
+      return { message: expression(value) };
+    case 'h': {
+      const space = value.indexOf(' ');
+      return space < 0
+        ? { header: value }
+        : { header: value.slice(0, space), value: expression(value.slice(space + 1)) };
+    }
+    case 'T':
+      return { title: expression(value) };
+    case 'S':
+      return { shape: value as Shape };
+    default:
+      return { text: expression(value) };
+  }
+}
+
+/** Turns the columns back into the catalogue; the inverse of `pack`. */
+export function unpack(packed: Packed): Catalogue {
+  const finds = packed.finds.split('\n').map(unpackFind);
+  const at = (index: string): Find => finds[Number(index)] as Find;
+  const many = (list: string): Find[] => (list === '' ? [] : list.split('.').map(at));
+  const [ids, says, find, unless, when, variants] = (
+    ['ids', 'says', 'find', 'unless', 'when', 'variants'] as const
+  ).map((name) => packed[name].split('\n')) as [string[], string[], string[], string[], string[], string[]];
+  const signals = ids.map((id, i): Signal => {
+    const muted = many(unless[i] ?? '');
+    const needed = many(when[i] ?? '');
+    return {
+      id,
+      find: at(find[i] ?? '0'),
+      weight: WEIGHTS[packed.weights[i] ?? 'w'] ?? 'weak',
+      ...(says[i] === '' ? {} : { says: says[i] }),
+      ...(muted.length === 0 ? {} : { unless: muted }),
+      ...(needed.length === 0 ? {} : { when: needed }),
+      ...(variants[i] === '' ? {} : { variant: variants[i] }),
+    } as Signal;
+  });
+  let taken = 0;
+  let owner = 0;
+  const withSignals = (rest: object): object => {
+    const count = packed.counts[owner++] ?? 0;
+    return { ...rest, signals: signals.slice(taken, (taken += count)) };
+  };
+  return {
+    errors: packed.errors.map(withSignals) as ErrorEntry[],
+    origins: packed.origins.map(withSignals) as Origin[],
+    clients: packed.clients.map(withSignals) as Client[],
+  };
+}
