@@ -40,7 +40,7 @@ const ENCODED_COLON = /%3A/gi;
 /** An identifier that a terminal broke before one of its hyphens. */
 const BROKEN_HYPHEN = /(?<=[a-z0-9])\n(?=-\d)/g;
 /** A line break written as two characters, unless it is part of a Windows path. */
-const ESCAPED_BREAK = /\\+r?\\*n(?=[\s<>{}[\]"'\\|+*#=-]|at |$)|(?<=[}>\])."',:;])\\+r?\\*n/g;
+const ESCAPED_BREAK = /\\+r?\\*n(?=[\s<>{}[\]"'\\|+*#=-]|at |$)|(?<=[}>\])."',;])\\+r?\\*n/g;
 
 /**
  * Undoes what terminals, loggers and copying did to a text, without losing the original places:
