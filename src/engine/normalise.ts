@@ -29,18 +29,21 @@ const ENTITIES: Record<string, string> = {
   '#160': ' ',
 };
 /** Backslashes that JSON, Python or a shell put before a quote, a slash or another backslash. */
-const ESCAPED_QUOTE = /\\+(?=["'/])/g;
+const ESCAPED_QUOTE = /\\{1,8}(?=["'/])/g;
 /** `\u003c` and its like, as Go and some loggers print `<`, `>`, `&`, `'` and `"`. */
-const ESCAPED_CODE = /\\+u00(3[ceCE]|2[267])/g;
+const ESCAPED_CODE = /\\{1,8}u00(3[ceCE]|2[267])/g;
 /** Long runs of blanks and empty lines; shortened, because they say nothing and slow every search. */
 const LONG_BLANK = / {25,}/g;
 const EMPTY_LINES = /\n *\n *\n(?: *\n)*/g;
+/** Runs of backslashes, as text escaped again and again has them. */
+const BACKSLASHES = /\\{9,}/g;
 /** A colon as addresses encode it. */
 const ENCODED_COLON = /%3A/gi;
 /** An identifier that a terminal broke before one of its hyphens. */
 const BROKEN_HYPHEN = /(?<=[a-z0-9])\n(?=-\d)/g;
 /** A line break written as two characters, unless it is part of a Windows path. */
-const ESCAPED_BREAK = /\\+r?\\*n(?=[\s<>{}[\]"'\\|+*#=-]|at |$)|(?<=[}>\])."',;])\\+r?\\*n/g;
+const ESCAPED_BREAK =
+  /\\{1,8}(?:r\\{1,8})?n(?=[\s<>{}[\]"'\\|+*#=-]|at |$)|(?<=[}>\])."',;])\\{1,8}(?:r\\{1,8})?n/g;
 
 /**
  * Undoes what terminals, loggers and copying did to a text, without losing the original places:
@@ -66,6 +69,7 @@ export function normalise(source: MappedText): MappedText {
     );
   }
   if (text.text.includes('\\')) {
+    text = replace(text, BACKSLASHES, () => '\\'.repeat(8));
     text = replace(text, ESCAPED_CODE, (match) => String.fromCharCode(Number.parseInt(match[1] ?? '20', 16)));
     text = replace(text, ESCAPED_BREAK, () => '\n');
     text = replace(text, ESCAPED_QUOTE, () => '');

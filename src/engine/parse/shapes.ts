@@ -10,7 +10,7 @@ const ACCESS = /"[A-Z]{3,7} [^"\n]{1,300} HTTP\/[\d.]+" (\d{3}) \d+/g;
 const RUNTIME =
   /^(?:node:|internal\/|java\.|javax\.|jdk\.|sun\.|kotlin|scala\.|okhttp3|okio|reactor\.|io\.netty|org\.apache\.http|org\.springframework\.web|undici|axios|node-fetch|got|httpx|httpcore|requests|urllib3|aiohttp|asyncio|concurrent|threading|ssl|socket|http|anyio|starlette|fastapi|uvicorn|flask|django|gunicorn|celery|tenacity|backoff|p-retry|express|next|react|vitest|jest|mocha|pytest|_pytest|site-packages)/i;
 const FRAME =
-  /^ *!? *at (?:async )?([A-Za-z_][\w.$/@]{0,200})[.(]|node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]+)|(?:site|dist)-packages[/\\]([\w.-]+)/gm;
+  /^ *(?:! *)?at (?:async )?([A-Za-z_][\w.$/@]{0,200})[.(]|node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]+)|(?:site|dist)-packages[/\\]([\w.-]+)/gm;
 
 const whole = (value: Shape, span: Span): Artifact => ({ kind: 'shape', value, ...span });
 
