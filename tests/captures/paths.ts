@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 export const HERE = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
-export const CACHE = `${HERE}/.cache`;
-export const VENV = `${HERE}/.venv`;
+/** Where setup.sh installs the clients; ignored by git and by every checker. */
+export const CACHE = `${ROOT}/.cache/captures`;
+export const VENV = `${CACHE}/venv`;
 export const SAMPLES = `${ROOT}/src/catalogue`;
 export const HOME = homedir();

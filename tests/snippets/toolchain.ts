@@ -25,7 +25,7 @@ export const findPython = (): Toolchain | null => {
   const candidates = [
     ...(process.env['PYTHON'] === undefined ? [] : [process.env['PYTHON']]),
     `${ROOT}.venv/bin/python`,
-    `${ROOT}tests/captures/.venv/bin/python`,
+    `${ROOT}.cache/captures/venv/bin/python`,
     'python3',
   ];
   for (const python of candidates) {
