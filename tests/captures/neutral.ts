@@ -26,11 +26,19 @@ export const neutral = (raw: string, server: Flaky, host: string): { text: strin
   const port = String(server.port);
   const paths = PATHS.reduce((text, [from, to]) => text.replaceAll(from, to), raw);
   const text = paths
-    .replaceAll(`check your inference gateway (127.0.0.1:${port})`, 'check https://status.claude.com')
+    .replaceAll(
+      `check your inference gateway (127.0.0.1:${port})`,
+      host === 'api.anthropic.com'
+        ? 'check https://status.claude.com'
+        : `check your inference gateway (${host})`,
+    )
     .replaceAll(new URL(UNKNOWN_HOST).host, host)
     .replaceAll(`Trying 127.0.0.1:${port}`, `Trying ${ADDRESS}:443`)
     .replaceAll(`127.0.0.1 (127.0.0.1) port ${port}`, `${host} (${ADDRESS}) port 443`)
     .replaceAll('to host 127.0.0.1 left', `to host ${host} left`)
+    .replaceAll("localAddress: '127.0.0.1'", "localAddress: '192.168.1.20'")
+    .replaceAll("remoteAddress: '127.0.0.1'", `remoteAddress: '${ADDRESS}'`)
+    .replaceAll(`remotePort: ${port}`, 'remotePort: 443')
     .replaceAll(`address: '127.0.0.1',`, `address: '${ADDRESS}',`)
     .replaceAll(`port: ${port}`, 'port: 443')
     .replaceAll(`ECONNREFUSED 127.0.0.1:${port}`, `ECONNREFUSED ${ADDRESS}:443`)

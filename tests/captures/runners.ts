@@ -84,6 +84,7 @@ export const runners: Readonly<Record<string, Runner>> = {
   body: curl('curl', ['-sS']),
   curl: curl('curl', ['-sSi']),
   'curl-verbose': curl('curl', ['-sSv']),
+  'curl-get': curl('curl', ['-sSi', '-X', 'GET']),
   'curl-fail': curl('curl', ['-sSf']),
   'curl-fast': curl('curl', ['-sS', '--max-time', '1']),
   'curl-http2': curl('curl', ['-sSi', '--http2-prior-knowledge']),

@@ -23,6 +23,7 @@ const unauthenticated = (name: string, says: string, message: string): Scenario 
 /** First-party answers below 500 that blame the request, the key or the account. */
 export const clientErrors: readonly Scenario[] = [
   invalid('invalid-request', '400, a field is missing', 'max_tokens: Field required'),
+  invalid('version-header', '400, no version header', 'anthropic-version: header is required'),
   invalid('roles', '400, message order', 'messages: roles must alternate between "user" and "assistant"'),
   invalid(
     'prefill',
@@ -30,6 +31,28 @@ export const clientErrors: readonly Scenario[] = [
     'This model does not support assistant message prefill. The conversation must end with a user message.',
   ),
   invalid('content-filter', '400, output filter', 'Output blocked by content filtering policy'),
+  invalid(
+    'thinking',
+    '400, thinking budget on a model without it',
+    '"thinking.type.enabled" is not supported for this model. Use "thinking.type.adaptive" instead.',
+  ),
+  invalid(
+    'image-dimensions',
+    '400, an image is too large',
+    'messages.0.content.0.image: image dimensions exceed max allowed size: 8000 pixels',
+    { error_code: 'image_dimensions_too_large' },
+  ),
+  invalid(
+    'data-retention',
+    '400, the model needs data retention',
+    'In order to access this model, your organization or workspace must have data retention enabled.',
+  ),
+  invalid(
+    'context-output',
+    '400, prompt and max_tokens together exceed the context window',
+    'input length and `max_tokens` exceed context limit: 188240 + 21333 > 200000, ' +
+      'decrease input length or `max_tokens` and try again',
+  ),
   invalid('prompt-too-long', '400, context window', 'prompt is too long: 213462 tokens > 200000 maximum'),
   invalid(
     'credit-balance',
@@ -81,6 +104,15 @@ export const clientErrors: readonly Scenario[] = [
     shouldRetry: false,
   }),
   apiError({
+    name: 'linked-spend',
+    says: '402, the linked organisation has reached its spend limit',
+    status: 402,
+    type: 'billing_error',
+    message: 'The linked organization has reached its spend limit.',
+    details: { error_code: 'linked_organization_spend_limit_reached' },
+    shouldRetry: false,
+  }),
+  apiError({
     name: 'permission',
     says: '403, not allowed for this key',
     status: 403,
@@ -128,11 +160,12 @@ export const clientErrors: readonly Scenario[] = [
     message: 'Another membership change is in progress.',
     details: { error_code: 'concurrent_membership_change' },
   }),
+  // The documentation shows no `error.type` for 412; the nearest one of the closed list stands here.
   apiError({
     name: 'precondition',
     says: '412, another worker holds the lease',
     status: 412,
-    type: 'invalid_request_error',
+    type: 'conflict_error',
     message: 'The lease is held by another worker.',
     details: { error_code: 'heartbeat_precondition_failed' },
     shouldRetry: false,

@@ -42,6 +42,23 @@ const spendCap = (name: string, says: string, code: string, message: string): Sc
     headers: (ask) => rateLimitHeaders(ask, 'none', 0),
   });
 
+/** A used-up allowance of a Claude subscription; the headers are read by Claude Code. */
+const subscription = (name: string, claim: string, words: string): Scenario =>
+  apiError({
+    name,
+    says: `429 for a Claude subscription: ${words} used up`,
+    status: 429,
+    type: 'rate_limit_error',
+    message: "This request would exceed your account's rate limit. Please try again later.",
+    headers: (ask) => ({
+      'anthropic-ratelimit-unified-status': 'rejected',
+      'anthropic-ratelimit-unified-reset': String(Math.round(ask.now.getTime() / 1000) + waitSeconds(ask)),
+      'anthropic-ratelimit-unified-representative-claim': claim,
+      'retry-after': String(waitSeconds(ask)),
+    }),
+    shouldRetry: false,
+  });
+
 /** Everything that arrives as a 429. */
 export const limits: readonly Scenario[] = [
   perMinute('rate-limit', 'input-tokens', '30,000', 'input tokens'),
@@ -85,19 +102,21 @@ export const limits: readonly Scenario[] = [
     'contract_spend_limit_reached',
     'Your organization has reached the spend limit of its contract.',
   ),
+  subscription('subscription-limit', 'five_hour', 'five-hour allowance'),
+  subscription('subscription-weekly', 'seven_day', 'weekly allowance'),
+  subscription('subscription-opus', 'seven_day_opus', 'weekly allowance for Opus'),
   apiError({
-    name: 'subscription-limit',
-    says: '429 for a Claude subscription: five-hour allowance used up',
+    name: 'fast-limit',
+    says: '429, limit of fast mode',
     status: 429,
     type: 'rate_limit_error',
-    message: "This request would exceed your account's rate limit. Please try again later.",
+    message: "This request would exceed your organization's fast mode rate limit.",
     headers: (ask) => ({
-      'anthropic-ratelimit-unified-status': 'rejected',
-      'anthropic-ratelimit-unified-reset': String(Math.round(ask.now.getTime() / 1000) + waitSeconds(ask)),
-      'anthropic-ratelimit-unified-representative-claim': 'five_hour',
+      'anthropic-fast-input-tokens-limit': '100000',
+      'anthropic-fast-input-tokens-remaining': '0',
       'retry-after': String(waitSeconds(ask)),
     }),
-    shouldRetry: false,
+    shouldRetry: true,
   }),
   apiError({
     name: 'throttle',

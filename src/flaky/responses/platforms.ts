@@ -90,6 +90,19 @@ export const platforms: readonly Scenario[] = [
     'AccessDeniedException',
     "You don't have access to the model with the specified model ID.",
   ),
+  bedrock(
+    'max-tokens',
+    400,
+    'ValidationException',
+    'The maximum tokens you requested exceed the model limit of 4096. Try again with a maximum tokens value lower than 4096.',
+  ),
+  bedrock(
+    'legacy',
+    404,
+    'ResourceNotFoundException',
+    'Access denied. This Model is marked by provider as Legacy and you have not been actively using the model ' +
+      'in the last 15 days. Please upgrade to an active model on Amazon Bedrock',
+  ),
   bedrock('not-found', 404, 'ResourceNotFoundException', 'The specified resource was not found.'),
   google('quota', 429, 'RESOURCE_EXHAUSTED', VERTEX_QUOTA),
   google('exhausted', 429, 'RESOURCE_EXHAUSTED', 'Resource exhausted, please try again later.'),

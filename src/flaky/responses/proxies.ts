@@ -1,4 +1,4 @@
-import { answer, html, json, text } from '../answer.ts';
+import { answer, html, text } from '../answer.ts';
 import { rayId } from '../ids.ts';
 import type { Scenario } from '../types.ts';
 
@@ -76,29 +76,6 @@ export const proxies: readonly Scenario[] = [
   haproxy(408, '408 Request Time-out', "Your browser didn't send a complete request in time."),
   haproxy(503, '503 Service Unavailable', 'No server is available to handle this request.'),
   cloudfront,
-  {
-    name: 'gateway-501',
-    says: '501 of a self-hosted gateway',
-    answer: () =>
-      json(501, {
-        type: 'error',
-        error: { type: 'not_supported', message: 'not supported by this gateway' },
-      }),
-  },
-  {
-    name: 'gateway-upstreams',
-    says: '502 of a self-hosted Claude apps gateway',
-    answer: () =>
-      json(502, {
-        type: 'error',
-        error: { type: 'api_error', message: 'all upstreams failed (2 attempted)' },
-      }),
-  },
-  {
-    name: 'relay-accounts',
-    says: '503 of a relay that has no account left',
-    answer: () => text(503, 'No available accounts: no available accounts'),
-  },
   {
     name: 'captive-portal',
     says: '200 with a login page instead of JSON',

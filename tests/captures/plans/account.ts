@@ -1,5 +1,5 @@
 import type { Base } from './forms.ts';
-import { forms, MESSAGES } from './forms.ts';
+import { forms, MESSAGES, OAUTH } from './forms.ts';
 
 const first = { platform: 'anthropic' } as const;
 const aws = { platform: 'bedrock', host: 'bedrock-runtime.us-east-1.amazonaws.com' } as const;
@@ -34,6 +34,28 @@ const spendLimit = [
   ...forms({ ...tier, script: 'contract-spend', scenario: '429, spend limit of the contract' }, [
     ['contract', 'typescript', 'logged.mjs'],
   ]),
+  ...forms(
+    {
+      ...tier,
+      script: 'linked-spend',
+      scenario: '402, the linked organisation has reached its limit',
+      status: 402,
+      errorType: 'billing_error',
+    },
+    [['linked-organization', 'typescript', 'logged.mjs']],
+  ),
+  ...forms(
+    {
+      error: 'spend-limit',
+      script: 'gateway-spend',
+      scenario: '429, spend limit of a self-hosted gateway',
+      status: 429,
+    },
+    [['gateway-json', 'body', MESSAGES]],
+  ),
+  ...forms({ error: 'spend-limit', script: '200', scenario: 'the budget set in LiteLLM is used up' }, [
+    ['litellm-budget', 'litellm', 'litellm_budget.py'],
+  ]),
   ...forms(own, [
     ['own-limit-json', 'body', MESSAGES],
     ['own-limit-python-sdk', 'python', 'worker.py'],
@@ -55,6 +77,15 @@ const authentication: Base = {
 };
 
 const authenticationPlans = [
+  ...forms(
+    {
+      error: 'authentication',
+      script: 'relay-token',
+      scenario: '401 of a relay built on one-api',
+      status: 401,
+    },
+    [['relay-python-sdk', 'python', 'worker.py']],
+  ),
   ...forms(authentication, [
     ['raw-json', 'body', MESSAGES],
     ['curl-verbose', 'curl-verbose', MESSAGES],
@@ -95,6 +126,19 @@ const credit: Base = {
 };
 
 const billing = [
+  ...forms(
+    {
+      ...credit,
+      script: 'linked-billing',
+      scenario: '402, the linked organisation cannot be billed',
+      status: 402,
+      errorType: 'billing_error',
+    },
+    [['linked-organization', 'typescript', 'logged.mjs']],
+  ),
+  ...forms({ error: 'billing', script: 'openrouter-credits', scenario: '402 of OpenRouter', status: 402 }, [
+    ['openrouter-json', 'body', MESSAGES],
+  ]),
   ...forms(credit, [
     ['raw-json', 'body', MESSAGES],
     ['python-sdk', 'python', 'ask.py'],
@@ -127,6 +171,29 @@ const permission: Base = {
 };
 
 const permissionPlans = [
+  ...forms(
+    {
+      ...permission,
+      script: 'organization-disabled',
+      scenario: '400, the organisation is disabled',
+      status: 400,
+      errorType: 'invalid_request_error',
+    },
+    [
+      ['organization-disabled', 'typescript', 'logged.mjs'],
+      ['organization-claude-code', 'claude-code', 'hello'],
+    ],
+  ),
+  ...forms(
+    {
+      ...permission,
+      script: 'data-retention',
+      scenario: '400, the model needs data retention',
+      status: 400,
+      errorType: 'invalid_request_error',
+    },
+    [['data-retention', 'python', 'worker.py']],
+  ),
   ...forms(permission, [
     ['raw-json', 'body', MESSAGES],
     ['python-sdk', 'python', 'ask.py'],
@@ -167,11 +234,6 @@ const permissionPlans = [
   ),
 ];
 
-const OAUTH = {
-  ANTHROPIC_API_KEY: '',
-  CLAUDE_CODE_OAUTH_TOKEN: `sk-ant-oat01-${'Qd7Lr2Vk9Wm4Xc6Tz1Bn8Hf3Jp5Gs0Ye'.repeat(3).slice(0, 93)}AA`,
-};
-
 const subscription: Base = {
   error: 'usage-limit',
   script: 'subscription-limit:retry-after=7200',
@@ -180,10 +242,40 @@ const subscription: Base = {
   platform: 'claude-subscription',
 };
 
-const usageLimit = forms(subscription, [
-  ['claude-code', 'claude-code', 'hello', { env: OAUTH }],
-  ['curl', 'curl', MESSAGES, { retryAfter: 7200, errorType: 'rate_limit_error' }],
-]);
+const usageLimit = [
+  ...forms(
+    {
+      ...subscription,
+      script: 'subscription-weekly:retry-after=200000',
+      scenario: '429 for a subscription, weekly allowance used up',
+    },
+    [['claude-code-weekly', 'claude-code', 'hello', { env: OAUTH }]],
+  ),
+  ...forms(
+    {
+      ...subscription,
+      script: 'subscription-opus:retry-after=200000',
+      scenario: '429 for a subscription, allowance for one model used up',
+    },
+    [['claude-code-model', 'claude-code', 'hello', { env: OAUTH }]],
+  ),
+  ...forms(
+    {
+      ...subscription,
+      script: 'long-context',
+      scenario: '429 for a subscription, long context not included',
+      errorType: 'rate_limit_error',
+    },
+    [
+      ['long-context-json', 'body', MESSAGES],
+      ['long-context-claude-code', 'claude-code', 'hello', { env: OAUTH }],
+    ],
+  ),
+  ...forms(subscription, [
+    ['claude-code', 'claude-code', 'hello', { env: OAUTH }],
+    ['curl', 'curl', MESSAGES, { retryAfter: 7200, errorType: 'rate_limit_error' }],
+  ]),
+];
 
 /** Limits of money and allowance, keys and rights. */
 export const account = [...spendLimit, ...usageLimit, ...authenticationPlans, ...billing, ...permissionPlans];

@@ -31,6 +31,16 @@ export const internalServerError = [
     ['overloaded-message', 'body', MESSAGES],
     ['typescript-sdk-overloaded-message', 'typescript', 'logged.mjs'],
   ]),
+  ...forms(
+    {
+      error: base.error,
+      script: '500',
+      scenario: '500 behind a self-hosted gateway',
+      status: 500,
+      host: 'gateway.example.com',
+    },
+    [['claude-code-gateway', 'claude-code', 'hello']],
+  ),
   ...forms(empty, [
     ['claude-code-empty', 'claude-code', 'hello'],
     ['python-sdk-empty', 'python', 'ask.py'],
@@ -41,6 +51,7 @@ export const internalServerError = [
     [
       ['sse-stream', 'body', STREAM],
       ['python-sdk-stream', 'python', 'stream.py'],
+      ['claude-code-stream', 'claude-code', 'hello'],
     ],
   ),
   ...forms(

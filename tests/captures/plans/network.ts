@@ -101,6 +101,7 @@ const edgeError = [
     ['typescript-sdk-522', 'typescript', 'logged.mjs', { retryAfter: 120 }],
     ['claude-code-522', 'claude-code', 'hello'],
   ]),
+  ...forms(edge('523', 523, '523 page of Cloudflare'), [['html-523', 'curl', MESSAGES]]),
   ...forms(edge('524', 524, '524 page of Cloudflare'), [
     ['html-524', 'body', MESSAGES],
     ['litellm-524', 'litellm', 'litellm_ask.py'],
@@ -109,6 +110,7 @@ const edgeError = [
   ...forms(edge('cloudflare-text-520', 520, '520 line of Cloudflare'), [['text-520', 'fetch', 'fetch.mjs']]),
   ...forms(edge('cloudflare-challenge', 403, '403 challenge page of Cloudflare'), [
     ['challenge', 'body', MESSAGES],
+    ['challenge-curl', 'curl', MESSAGES],
     ['challenge-python-sdk', 'python', 'worker.py'],
   ]),
   ...forms(edge('cloudflare-blocked', 403, '403 page of the Cloudflare firewall'), [
@@ -129,6 +131,7 @@ const requestTimeout = [
     ['curl', 'curl-fast', MESSAGES],
     ['requests', 'requests', 'requests_timeout.py'],
     ['node-fetch', 'fetch', 'abort-fetch.mjs'],
+    ['litellm', 'litellm', 'litellm_timeout.py'],
     ['claude-code', 'claude-code', 'hello', { env: { API_TIMEOUT_MS: '1000' } }],
   ]),
   ...forms({ ...noAnswer, script: '408', scenario: '408 page of HAProxy', status: 408 }, [
@@ -176,7 +179,17 @@ const cut: Base = {
   scenario: 'the connection closes in mid-stream',
 };
 
+const proxy: Base = { ...dns, scenario: 'nothing listens at the address of the proxy' };
+const PROXY = { env: { HTTPS_PROXY: 'http://127.0.0.1:9' } };
+
 const connectionError = [
+  ...forms(proxy, [
+    ['proxy-requests', 'requests', 'post_requests.py', PROXY],
+    ['proxy-claude-code', 'claude-code', 'hello', PROXY],
+  ]),
+  ...forms({ ...reset, script: 'captive-portal', scenario: '200 with a login page instead of JSON' }, [
+    ['intercepted-claude-code', 'claude-code', 'hello'],
+  ]),
   ...forms(refused, [
     ['refused-python-sdk', 'python', 'ask.py'],
     ['refused-typescript-sdk', 'typescript', 'ask.mjs'],
@@ -202,7 +215,12 @@ const connectionError = [
   ...forms(reset, [
     ['reset-typescript-sdk', 'typescript', 'ask.mjs'],
     ['reset-curl', 'curl', MESSAGES],
-    ['reset-claude-code', 'claude-code', 'hello'],
+    [
+      'reset-claude-code',
+      'claude-code',
+      'hello',
+      { scenario: 'TCP reset instead of an answer, ANTHROPIC_BASE_URL is set' },
+    ],
   ]),
   ...forms(cut, [
     ['cut-stream-python-sdk', 'python', 'stream.py'],
@@ -211,6 +229,17 @@ const connectionError = [
     ['cut-stream-claude-code', 'claude-code', 'hello'],
   ]),
 ];
+
+const closed = forms(
+  {
+    error: 'aborted',
+    script: '499',
+    scenario: '499, the caller closed the request',
+    status: 499,
+    platform: 'anthropic',
+  },
+  [['closed-json', 'curl', MESSAGES]],
+);
 
 const aborted = forms(
   { error: 'aborted', script: 'hang', scenario: 'the caller cancels before the answer' },
@@ -228,4 +257,5 @@ export const network = [
   ...requestTimeout,
   ...connectionError,
   ...aborted,
+  ...closed,
 ];

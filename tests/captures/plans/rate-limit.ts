@@ -1,5 +1,5 @@
 import type { Base } from './forms.ts';
-import { forms, MESSAGES, STREAM } from './forms.ts';
+import { forms, MESSAGES, OAUTH, STREAM } from './forms.ts';
 
 const base: Base = {
   error: 'rate-limit',
@@ -53,7 +53,34 @@ export const rateLimit = [
     { ...base, script: 'stream-rate-limit', scenario: 'the stream begins, then carries an error event' },
     [['sse-stream', 'body', STREAM]],
   ),
+  ...forms({ ...base, script: 'fast-limit:retry-after=5', scenario: '429, limit of fast mode' }, [
+    ['fast-mode', 'curl', MESSAGES, { retryAfter: 5 }],
+  ]),
+  ...forms(
+    {
+      error: 'rate-limit',
+      script: 'throttle',
+      scenario: '429 for a subscription, short throttle',
+    },
+    [['subscription-throttle', 'claude-code', 'hello', { env: OAUTH }]],
+  ),
+  ...forms(
+    {
+      error: 'rate-limit',
+      script: 'gateway-rate-limit',
+      scenario: '429 of a self-hosted gateway',
+      status: 429,
+      errorType: 'rate_limit_error',
+    },
+    [['gateway-json', 'body', MESSAGES]],
+  ),
   ...forms(bedrock, [
+    [
+      'bedrock-not-ready',
+      'boto3',
+      'bedrock_boto3.py',
+      { script: 'bedrock-not-ready', errorType: 'ModelNotReadyException' },
+    ],
     ['bedrock-boto3', 'boto3', 'bedrock_boto3.py'],
     ['bedrock-converse', 'boto3', 'bedrock_converse.py', { script: 'bedrock-throttling-requests' }],
     ['bedrock-aws-sdk-js', 'aws-sdk-js', 'aws-sdk.mjs'],

@@ -15,6 +15,25 @@ const notFound: Base = {
 };
 
 const notFoundPlans = [
+  ...forms(
+    {
+      error: 'not-found',
+      script: 'gateway-path',
+      scenario: '404 text of a gateway for an unknown path',
+      status: 404,
+    },
+    [['gateway-path', 'curl', MESSAGES]],
+  ),
+  ...forms(
+    {
+      ...notFound,
+      ...aws,
+      script: 'bedrock-legacy',
+      scenario: '404 of Amazon Bedrock, retired model',
+      errorType: 'ResourceNotFoundException',
+    },
+    [['bedrock-legacy', 'boto3', 'bedrock_boto3.py']],
+  ),
   ...forms(notFound, [
     ['raw-json', 'body', RETIRED],
     ['curl', 'curl', RETIRED],
@@ -57,6 +76,9 @@ const tooLarge: Base = {
 };
 
 const requestTooLarge = [
+  ...forms({ ...tooLarge, script: 'too-large-decoded', scenario: '413, too large once unpacked' }, [
+    ['decoded', 'typescript', 'logged.mjs'],
+  ]),
   ...forms(tooLarge, [
     ['raw-json', 'body', MESSAGES],
     ['curl', 'curl', MESSAGES],
@@ -79,6 +101,19 @@ const tooLong: Base = {
 };
 
 const promptTooLong = [
+  ...forms(
+    { ...tooLong, script: 'context-output', scenario: '400, prompt and max_tokens together are too long' },
+    [['with-output', 'python', 'worker.py']],
+  ),
+  ...forms(
+    {
+      error: 'prompt-too-long',
+      script: 'gateway-prompt',
+      scenario: '400 of a self-hosted gateway',
+      status: 400,
+    },
+    [['gateway-json', 'body', MESSAGES]],
+  ),
   ...forms(tooLong, [
     ['raw-json', 'body', MESSAGES],
     ['python-sdk', 'python', 'ask.py'],
@@ -108,6 +143,28 @@ const invalid: Base = {
 };
 
 const invalidRequest = [
+  ...forms({ ...invalid, script: '200', scenario: '405, GET where POST is expected', status: 405 }, [
+    ['method', 'curl-get', '/v1/messages?'],
+  ]),
+  ...forms({ ...invalid, script: 'thinking', scenario: '400, thinking budget on a model without it' }, [
+    ['thinking', 'python', 'worker.py'],
+  ]),
+  ...forms({ ...invalid, script: 'image-dimensions', scenario: '400, an image is too large' }, [
+    ['image', 'typescript', 'logged.mjs'],
+  ]),
+  ...forms({ ...invalid, script: 'version-header', scenario: '400, no version header' }, [
+    ['version', 'fetch', 'fetch.mjs'],
+  ]),
+  ...forms(
+    {
+      ...invalid,
+      ...aws,
+      script: 'bedrock-max-tokens',
+      scenario: '400 of Amazon Bedrock, too many output tokens',
+      errorType: 'ValidationException',
+    },
+    [['bedrock-max-tokens', 'boto3', 'bedrock_boto3.py']],
+  ),
   ...forms(invalid, [
     ['raw-json', 'body', MESSAGES],
     ['python-sdk', 'python', 'ask.py'],
@@ -153,6 +210,20 @@ const conflict: Base = {
 };
 
 const conflictPlans = [
+  ...forms({ ...conflict, script: 'conflict', scenario: '409' }, [
+    ['python-log', 'python', 'worker.py'],
+    ['python-sdk-unnamed', 'python', 'batch.py'],
+  ]),
+  ...forms(
+    {
+      ...conflict,
+      script: 'precondition',
+      scenario: '412, another worker holds the lease',
+      status: 412,
+      errorType: 'conflict_error',
+    },
+    [['precondition', 'typescript', 'logged.mjs']],
+  ),
   ...forms(conflict, [
     ['raw-json', 'body', '/v1/organizations/members'],
     ['python-sdk', 'python', 'batch.py'],

@@ -68,6 +68,12 @@ export const serviceUnavailable = [
   ...forms({ ...base, script: 'cloudfront-503', scenario: '503 page of CloudFront' }, [
     ['cloudfront-html', 'body', MESSAGES],
   ]),
+  ...forms({ ...base, script: 'haproxy-503', scenario: '503 page of HAProxy' }, [
+    ['haproxy-html', 'body', MESSAGES],
+  ]),
+  ...forms({ ...base, script: 'relay-unavailable', scenario: '503 of a relay in a shape of its own' }, [
+    ['relay-json', 'body', MESSAGES],
+  ]),
   ...forms(key, [
     ['key-service-json', 'body', MESSAGES],
     ['python-sdk-key-service', 'python', 'ask.py'],
