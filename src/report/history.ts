@@ -5,7 +5,7 @@ import { duration } from './duration.ts';
  * What a client does before its error appears, from its recorded retry curve; null when that is unknown.
  * Total wait without jitter: the sum of min(base · factor^n, cap) over its repeats.
  */
-export function clientHistory({ name, retries: curve }: Client): string | null {
+export function clientHistory({ name, retries: curve }: Pick<Client, 'name' | 'retries'>): string | null {
   if (!curve) return null;
   if (curve.retries === 0) return `${name} does not repeat a failed request by default.`;
   let total = 0;

@@ -16,14 +16,7 @@ describe('duration', () => {
 });
 
 describe('clientHistory', () => {
-  const client = {
-    id: 'c',
-    name: 'the client',
-    language: null,
-    says: 'This client prints its errors this way.',
-    signals: [],
-    sources: [],
-  };
+  const client = { name: 'the client' };
   const curve = { retries: 4, baseSeconds: 1, factor: 3, capSeconds: 8, setting: null };
 
   it('sums the waits under the cap', () => {

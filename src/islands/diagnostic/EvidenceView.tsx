@@ -12,6 +12,9 @@ interface Props {
   readonly onActive: (index: number | null) => void;
 }
 
+/** Masked stretches that get a window of their own; the counts name the rest. */
+const SECRETS_SHOWN = 3;
+
 export const markId = (id: string, n: number): string => `${id}-mark-${n + 1}`;
 export const sayId = (id: string, n: number): string => `${id}-say-${n + 1}`;
 
@@ -26,7 +29,7 @@ export function goTo(event: Event, target: string): void {
 /** The pasted text with its evidence marked; secrets are masked and long stretches left out. */
 export function EvidenceView({ id, text, diagnosis, active, onActive }: Props) {
   const { evidence, redactions } = diagnosis;
-  const views = windows(text, evidence);
+  const views = windows(text, [...evidence, ...redactions.slice(0, SECRETS_SHOWN)]);
   const opened = new Set<number>();
   const frame = useRef<HTMLDivElement>(null);
 
