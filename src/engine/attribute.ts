@@ -28,14 +28,13 @@ const FAR = 0.4;
 
 function speakers<T extends Origin | Client>(
   list: readonly T[],
-  kind: string,
   reading: Reading,
   incident: number | null,
 ): Speaker<T>[] {
   const found: Speaker<T>[] = [];
   for (const who of list) {
     const signals = who.signals.map((signal) => ({ ...signal, says: signal.says ?? who.says }));
-    const hits = observe(`${kind}:${who.id}`, signals, reading);
+    const hits = observe(who.id, signals, reading);
     if (hits.length === 0) continue;
     const near = incident === null ? hits : hits.filter((hit) => hit.incident === incident);
     const all = scoreOf(hits);
@@ -53,11 +52,11 @@ export function attribute(
   origins: readonly Origin[],
   clients: readonly Client[],
 ): Attribution {
-  const found = speakers(origins, 'origin', reading, incident);
+  const found = speakers(origins, reading, incident);
   const own = found.filter(({ who }) => who.foreign !== true);
   const origin = own.find(({ who, score }) => who.between === true && score.decisive) ?? own[0] ?? null;
   const ways = own.filter(({ who }) => who.platform !== 'unknown');
-  const client = speakers(clients, 'client', reading, null)[0] ?? null;
+  const client = speakers(clients, reading, null)[0] ?? null;
   return {
     origin,
     platform: ways[0]?.who.platform ?? client?.who.platform ?? 'unknown',

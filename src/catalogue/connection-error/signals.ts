@@ -22,7 +22,7 @@ export const signals = defineSignals([
   {
     id: 'dns',
     find: {
-      text: /\b(?:ENOTFOUND|EAI_AGAIN|getaddrinfo|FailedToOpenSocket)\b|Could not resolve host|Name or service not known|Temporary failure in name resolution|nodename nor servname|no such host|UnknownHostException|check your internet or DNS/i,
+      text: /\b(?:ENOTFOUND|EAI_AGAIN|getaddrinfo|FailedToOpenSocket)\b|curl: \((?:5|6)\)|Could not resolve host|Name or service not known|Temporary failure in name resolution|nodename nor servname|no such host|UnknownHostException|check your internet or DNS/i,
     },
     weight: 'decisive',
     says: 'The host name could not be resolved.',
@@ -31,7 +31,7 @@ export const signals = defineSignals([
   {
     id: 'refused',
     find: {
-      text: /\bECONNREFUSED\b|Connection refused(?! ?\.? ?reset)|ConnectionRefused\b|actively refused|connect: connection refused/i,
+      text: /\bECONNREFUSED\b|Connection refused(?! ?\.? ?reset)|ConnectionRefused\b|curl: \(7\)|actively refused|connect: connection refused/i,
     },
     weight: 'decisive',
     says: 'The connection was refused.',
@@ -41,7 +41,7 @@ export const signals = defineSignals([
   {
     id: 'reset',
     find: {
-      text: /\b(?:ECONNRESET|EPIPE)\b|socket hang up|Connection reset by peer|connection reset|Connection aborted|RemoteDisconnected|NGHTTP2_\w+|http2 request did not get a response|other side closed|UND_ERR_SOCKET/i,
+      text: /\b(?:ECONNRESET|EPIPE)\b|socket hang up|Connection reset by peer|connection reset|Connection aborted|RemoteDisconnected|NGHTTP2_\w+|http2 request did not get a response|curl: \((?:52|55|56|92)\)|Empty reply from server|other side closed|UND_ERR_SOCKET/i,
     },
     weight: 'decisive',
     says: 'The connection was cut.',
@@ -51,7 +51,7 @@ export const signals = defineSignals([
   {
     id: 'tls',
     find: {
-      text: /\b(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|ERR_TLS_\w+|CERTIFICATE_VERIFY_FAILED|ERR_SSL_\w+)\b|[Ss]elf-signed certificate|certificate verif\w+ failed|certificate's altnames|tls: (?:failed|bad|handshake)|remote error: tls|SSL (?:certificate problem|handshake)|x509: |PKIX path building/,
+      text: /\b(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|ERR_TLS_\w+|CERTIFICATE_VERIFY_FAILED|ERR_SSL_\w+)\b|[Ss]elf-signed certificate|certificate verif\w+ failed|certificate's altnames|tls: (?:failed|bad|handshake)|remote error: tls|SSL (?:certificate problem|handshake)|curl: \((?:35|51|58|60|77)\)|x509: |PKIX path building/,
     },
     weight: 'decisive',
     says: 'The encrypted connection could not be set up.',
@@ -80,7 +80,7 @@ export const signals = defineSignals([
   {
     id: 'cut',
     find: {
-      text: /peer closed connection without sending complete message body|incomplete chunked read|TypeError: terminated|AnthropicError: terminated|Premature close|Connection (?:lost|closed) mid-response|Connection lost before a response|Connection closed while thinking|unexpected EOF|stream (?:was )?(?:closed|canceled)|Truncated event message|IncompleteRead/i,
+      text: /peer closed connection without sending complete message body|incomplete chunked read|TypeError: terminated|AnthropicError: terminated|Premature close|Connection (?:lost|closed) mid-response|Connection lost before a response|Connection closed while thinking|unexpected EOF|stream (?:was )?(?:closed|canceled)|Truncated event message|curl: \(18\)|transfer closed with outstanding|IncompleteRead/i,
     },
     weight: 'decisive',
     says: 'The connection ended in the middle of an answer.',
