@@ -71,20 +71,29 @@ export function decide(
 const ORDER = ['decisive', 'strong', 'weak', 'against'];
 const weightOrder = ({ signal }: Hit): number => ORDER.indexOf(signal.weight);
 
+/** Points of two independent strong signs; see `score.ts`. */
+const CORROBORATED = 36;
+
 /**
- * The certainty as a word. `certain` needs a decisive sign, no rival that has one too,
- * and a text that shows it is about Claude.
+ * The certainty as a word. `certain` needs a decisive sign, or several strong ones that nothing
+ * contradicts, and a text that shows it is about Claude.
  */
 export function certaintyOf(
   { kind, candidate, rival }: Verdict,
-  { route, client, foreign }: Attribution,
+  { route, onlyRoute, client, foreign }: Attribution,
 ): Certainty {
   if (candidate === null) {
     if (kind === FOREIGN) return foreign?.score.decisive === true && route === null ? 'likely' : 'possible';
     return 'possible';
   }
+  const { score } = candidate;
   const about = route !== null || client !== null;
-  if (!candidate.score.decisive) return candidate.score.strong && about ? 'likely' : 'possible';
-  if (rival?.score.decisive === true) return 'likely';
-  return about ? 'certain' : 'likely';
+  if (score.decisive) {
+    if (rival?.score.decisive === true) return 'likely';
+    return about ? 'certain' : 'likely';
+  }
+  const corroborated =
+    score.points >= CORROBORATED && rival?.score.strong !== true && onlyRoute?.score.strong === true;
+  if (corroborated && foreign === null) return 'certain';
+  return score.strong && about ? 'likely' : 'possible';
 }
