@@ -15,7 +15,7 @@ import { TextNotes } from './diagnostic/TextNotes.tsx';
 import { useIntake } from './diagnostic/useIntake.ts';
 import { useShared } from './diagnostic/useShared.ts';
 import { useSpoken } from './diagnostic/useSpoken.ts';
-import { startWorker } from './diagnostic/workerClient.ts';
+import { warmUp } from './diagnostic/workerClient.ts';
 import { Verdict } from './diagnostic/Verdict.tsx';
 import { Why } from './diagnostic/Why.tsx';
 
@@ -54,12 +54,17 @@ export default function Diagnostic() {
     reader.submit(wrong === null ? text : null);
     if (wrong !== null) setSheet({ ...EMPTY_SHEET, line: wrong });
   };
-  const intake = useIntake({ box, onText, onRefused: (line) => setSheet((before) => ({ ...before, line })) });
+  // A reading that is still under way must not wipe the line away.
+  const onRefused = (line: string): void => {
+    note.current = line;
+    setSheet((before) => ({ ...before, line }));
+  };
+  const intake = useIntake({ box, onText, onRefused });
 
   useEffect(() => {
     setReady(true);
     const whenIdle = window.requestIdleCallback ?? setTimeout;
-    whenIdle(() => startWorker());
+    whenIdle(warmUp);
     // The reader may have typed before the script arrived, or the browser may have restored the box.
     if (box.current?.value && !isShare(location.hash)) onText(null);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on arrival

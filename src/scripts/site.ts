@@ -60,9 +60,18 @@ document.addEventListener('click', (event) => {
   );
 });
 
+// An address typed by hand can hold a fragment that does not decode.
+const anchor = (): string => {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+};
+
 // A link into a folded answer opens it.
 const unfold = (): void => {
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(anchor());
   if (target instanceof HTMLDetailsElement) target.open = true;
 };
 addEventListener('hashchange', unfold);

@@ -41,7 +41,7 @@ test('paste, read, follow the evidence, copy and leave by keyboard', async ({ pa
   await expect(page.locator('.dx-says li').first()).toBeFocused();
   await tabTo(page, /^Show evidence 1/);
   await page.keyboard.press('Enter');
-  await expect(page.locator('mark:focus')).toHaveCount(1);
+  await expect(page.locator('mark[data-evidence~="1"]:focus')).toHaveCount(1);
   expect(new URL(page.url()).hash).toBe('');
 
   await card.getByRole('link', { name: 'All about this error' }).focus();

@@ -116,8 +116,35 @@ test('copies command, report and link; the link opens the verdict without the te
   expect(new URL(page.url()).hash).toBe('');
 });
 
+test('where the browser refuses to copy, the text is offered selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  const { box, card } = await openDiagnostic(page);
+  await box.fill(sampleText('overloaded/claude-code'));
+  await card.getByRole('button', { name: 'Copy report' }).click();
+  const offered = card.getByLabel(/refused to copy/);
+  await expect(offered).toHaveValue(/Overloaded/);
+  await expect(offered).toBeFocused();
+});
+
+test('every evidence can be shown in the text, and every number leads to its sentence', async ({ page }) => {
+  const { box, card, evidence } = await openDiagnostic(page);
+  await box.fill(sampleText('overloaded/python-sdk'));
+  await expect(card).toHaveAttribute('data-verdict', 'overloaded');
+  const shows = page.getByRole('button', { name: /^Show evidence/ });
+  const count = await shows.count();
+  expect(count).toBeGreaterThan(3);
+  for (let n = 1; n <= count; n += 1) {
+    await page.getByRole('button', { name: `Show evidence ${n} in the text` }).click();
+    await expect(evidence.locator(`mark[data-evidence~="${n}"]:focus`)).toHaveCount(1);
+    await evidence.getByRole('link', { name: new RegExp(`^Evidence ${n}:`) }).click();
+    await expect(page.locator('.dx-says li').nth(n - 1)).toBeFocused();
+  }
+});
+
 test('a link with an unknown verdict is answered with one line', async ({ page }) => {
-  const { card, line } = await openDiagnostic(page, '/diagnose/#verdict=%3Cimg%20src%3Dx%3E');
+  const { card, line } = await openDiagnostic(page, '/diagnose/#verdict=%3Cimg%20src%3Dx%');
   await expect(line).toHaveText(/names a verdict that is not in the catalogue/);
   await expect(card).toHaveCount(0);
 });

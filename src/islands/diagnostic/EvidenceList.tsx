@@ -1,5 +1,5 @@
 import type { Evidence } from '../../engine/types.ts';
-import { goTo, markId, sayId } from './EvidenceView.tsx';
+import { goTo, sayId } from './EvidenceView.tsx';
 
 const WEIGHT_WORDS: Readonly<Record<Evidence['weight'], string>> = {
   decisive: 'decides',
@@ -30,15 +30,16 @@ export function EvidenceList({ id, evidence, active, onActive }: Props) {
         >
           {e.weight === 'decisive' ? <strong>{e.says}</strong> : e.says}{' '}
           <span class="dx-weight">{WEIGHT_WORDS[e.weight]}</span>{' '}
-          <a
-            href={`#${markId(id, n)}`}
+          <button
+            type="button"
+            class="dx-show"
             aria-label={`Show evidence ${n + 1} in the text`}
-            onClick={(event) => goTo(event, markId(id, n))}
+            onClick={() => goTo(`mark[data-evidence~="${n + 1}"]`)}
             onFocus={() => onActive(n)}
             onBlur={() => onActive(null)}
           >
             show
-          </a>
+          </button>
         </li>
       ))}
     </ol>

@@ -15,13 +15,11 @@ interface Props {
 /** Masked stretches that get a window of their own; the counts name the rest. */
 const SECRETS_SHOWN = 3;
 
-export const markId = (id: string, n: number): string => `${id}-mark-${n + 1}`;
 export const sayId = (id: string, n: number): string => `${id}-say-${n + 1}`;
 
 /** Moves focus, and with it the view, without changing the page's address. */
-export function goTo(event: Event, target: string): void {
-  event.preventDefault();
-  const element = document.getElementById(target);
+export function goTo(target: string): void {
+  const element = document.querySelector<HTMLElement>(target);
   element?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: 'nearest' });
 }
@@ -30,7 +28,6 @@ export function goTo(event: Event, target: string): void {
 export function EvidenceView({ id, text, diagnosis, active, onActive }: Props) {
   const { evidence, redactions } = diagnosis;
   const views = windows(text, [...evidence, ...redactions.slice(0, SECRETS_SHOWN)]);
-  const opened = new Set<number>();
   const frame = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -44,13 +41,12 @@ export function EvidenceView({ id, text, diagnosis, active, onActive }: Props) {
     const body =
       piece.redacted === null ? piece.text : <span class="dx-secret">{maskLabel(piece.redacted)}</span>;
     if (piece.marks.length === 0) return body;
-    const first = piece.marks.find((n) => !opened.has(n));
-    piece.marks.forEach((n) => opened.add(n));
     const weight = piece.marks.some((n) => evidence[n]?.weight === 'decisive') ? 'decisive' : 'other';
     return (
       <>
         <mark
-          {...(first === undefined ? {} : { id: markId(id, first), tabIndex: -1 })}
+          tabIndex={-1}
+          data-evidence={piece.marks.map((n) => n + 1).join(' ')}
           data-weight={weight}
           data-active={active !== null && piece.marks.includes(active)}
           onPointerEnter={() => onActive(piece.marks[0] ?? null)}
@@ -64,7 +60,10 @@ export function EvidenceView({ id, text, diagnosis, active, onActive }: Props) {
             class="dx-ref"
             href={`#${sayId(id, n)}`}
             aria-label={`Evidence ${n + 1}: ${evidence[n]?.says ?? ''}`}
-            onClick={(e) => goTo(e, sayId(id, n))}
+            onClick={(e) => {
+              e.preventDefault();
+              goTo(`#${CSS.escape(sayId(id, n))}`);
+            }}
           >
             {n + 1}
           </a>

@@ -12,21 +12,25 @@ interface Props {
 /** Other errors in the same paste, and what was masked before anything looked at it. */
 export function TextNotes({ reading: { text, diagnosis, titles }, onSelect }: Props) {
   const { also, redactions } = diagnosis;
+  const kinds = [...new Set(also.map(({ kind }) => kind))];
   return (
     <>
-      {also.length > 0 && (
+      {kinds.length > 0 && (
         <section class="dx-part">
           <h3>Also in this text</h3>
           <ul class="dx-also">
-            {also.map((a) => (
-              <li key={`${a.kind} ${a.start}`}>
-                <button type="button" class="dx-button" onClick={() => onSelect(a)}>
-                  {titles[a.kind] ?? a.kind}
-                  <span class="dx-quiet"> line {lineOf(text, a.start)}</span>
-                  <span class="hidden">, select it in the text box</span>
-                </button>
-              </li>
-            ))}
+            {kinds.map((kind) => {
+              const all = also.filter((a) => a.kind === kind);
+              // The first and the last are enough to find one's way in a log that repeats an error.
+              const ends = all.length > 1 ? [all[0], all.at(-1)] : all;
+              return (
+                <li key={kind}>
+                  {titles[kind] ?? kind}
+                  {all.length > 1 && `, ${all.length} times`}{' '}
+                  {ends.map((a) => a && <Place key={a.start} text={text} span={a} onSelect={onSelect} />)}
+                </li>
+              );
+            })}
           </ul>
         </section>
       )}
@@ -42,5 +46,20 @@ export function TextNotes({ reading: { text, diagnosis, titles }, onSelect }: Pr
         </section>
       )}
     </>
+  );
+}
+
+interface PlaceProps {
+  readonly text: string;
+  readonly span: Span;
+  readonly onSelect: (span: Span) => void;
+}
+
+function Place({ text, span, onSelect }: PlaceProps) {
+  return (
+    <button type="button" class="dx-button" onClick={() => onSelect(span)}>
+      line {lineOf(text, span.start)}
+      <span class="hidden">, select it in the text box</span>
+    </button>
   );
 }

@@ -24,7 +24,7 @@ export function nextSheet(before: Sheet, reading: Reading, note: string | null, 
     reading,
     verdict,
     since: same ? before.since : now,
-    line: verdict ? (note ?? (cut ? partly(diagnosis) : '')) : notAnError(diagnosis),
+    line: note ?? (verdict ? (cut ? partly(diagnosis) : '') : notAnError(diagnosis)),
   };
 }
 

@@ -16,7 +16,7 @@ const waiting = new Map<number, Waiting>();
  * Starts the worker that holds the engine and the catalogue. All of both is in its one file, and the page
  * asks for it before anything is pasted: no later request can depend on a text.
  */
-export function startWorker(): Worker {
+function startWorker(): Worker {
   if (worker) return worker;
   const made = new Worker(workerUrl(address) as string, { type: 'module' });
   made.onmessage = ({ data }: MessageEvent<Answered>) => {
@@ -30,6 +30,15 @@ export function startWorker(): Worker {
     waiting.clear();
   };
   return (worker = made);
+}
+
+/** Starts the worker ahead of the first question; a refusal shows when the question is asked. */
+export function warmUp(): void {
+  try {
+    startWorker();
+  } catch {
+    // Workers can be forbidden, and nothing has been asked yet.
+  }
 }
 
 /** Has a question answered off the main thread, so that the text box never waits. Rejects when no worker runs. */
