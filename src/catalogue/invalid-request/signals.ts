@@ -60,7 +60,7 @@ export const signals = defineSignals([
   {
     id: 'thinking',
     find: {
-      text: /thinking\.type\.enabled|adaptive thinking is not supported|redacted_thinking` blocks|thinking` blocks? (?:in|must|cannot)|budget_tokens|Expected `thinking`/,
+      text: /thinking\.type\.enabled|adaptive thinking is not supported|redacted_thinking` blocks|thinking` blocks? (?:in|must|cannot)|budget_tokens|Invalid `signature` in|Expected `thinking`/,
     },
     weight: 'strong',
     says: 'The thinking setting or a thinking block is not accepted.',
@@ -123,7 +123,7 @@ export const signals = defineSignals([
   {
     id: 'cache',
     find: {
-      text: /blocks with cache_control may be provided|Input should be a valid|Field required|is a reserved keyword|Malformed input request/,
+      text: /blocks with cache_control may be provided|Input should be a valid|Field required|must be non-empty|JSON schema is invalid|is a reserved keyword|Malformed input request/,
     },
     weight: 'strong',
     says: 'The message names the field that is wrong.',

@@ -22,7 +22,7 @@ export const signals = defineSignals([
   {
     id: 'model',
     find: {
-      text: /["']message["']: ?["']model: |issue with the selected model|model_not_found|may not exist or you may not have access/,
+      text: /["']message["']: ?["']model: |issue with the selected model|model_not_found|\bDeploymentNotFound\b|may not exist or you may not have access/,
     },
     weight: 'strong',
     says: 'The model is unknown, retired or not available to you.',

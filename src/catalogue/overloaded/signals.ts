@@ -70,4 +70,13 @@ export const signals = defineSignals([
     says: 'Compaction on the server failed for a passing reason.',
     variant: 'compaction',
   },
+  {
+    id: 'sentence',
+    find: {
+      text: /\b(?:API|Claude|model|server)s? (?:is |are )?(?:temporarily |currently )?overloaded\b|\boverloaded right now\b/i,
+    },
+    weight: 'strong',
+    says: 'The text says that the service or the model is overloaded.',
+    unless: [{ status: 503 }, { errorType: 'api_error' }],
+  },
 ]);

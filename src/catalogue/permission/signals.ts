@@ -31,7 +31,7 @@ export const signals = defineSignals([
   {
     id: 'organisation',
     find: {
-      text: /organization has been disabled|belongs to a disabled organization|organization has disabled|organization_on_hold/i,
+      text: /organization has been disabled|belongs to a disabled organization|organization has disabled|not allowed for this organization|organization_on_hold/i,
     },
     weight: 'decisive',
     says: 'The organisation is disabled, or has switched this access off.',

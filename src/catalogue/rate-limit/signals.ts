@@ -17,7 +17,7 @@ export const signals = defineSignals([
   {
     id: 'phrase',
     find: {
-      text: /\bToo Many Requests\b|\brate[- ]limit(?:ed| exceeded| reached)\b|\brequest was rate-limited\b/i,
+      text: /\bToo Many Requests\b|\brate[- ]limit(?:ed| exceeded| reached)\b|\bRate limit of [^\n.]{1,40} exceeded\b|\bRateLimitReached\b|\brequest was rate-limited\b/i,
     },
     weight: 'strong',
     says: 'These words say that a rate limit was reached.',

@@ -9,7 +9,7 @@ export const signals = defineSignals([
   },
   {
     id: 'phrase',
-    find: { text: /\bService (?:is )?(?:Temporarily )?Unavailable\b/i },
+    find: { text: /\bService (?:is )?(?:temporarily |currently )?unavailable\b/i },
     weight: 'strong',
     says: 'These are the words of HTTP for status 503.',
     unless: [{ status: [400, 502] }, { status: [504, 599] }],

@@ -3,7 +3,7 @@ import { matches, within, type ArtifactOf } from './artifact.ts';
 
 /** A class that ends in Error, Exception or Timeout, with its module path, and the rest of its line. */
 const EXCEPTION =
-  /(?<![\w.$])((?:[A-Za-z_]\w{0,60}(?:\.|::|\$)){0,12})([A-Z]\w{0,80}(?:Error|Exception|Timeout|Refused|Fault)|[a-z]{1,30}[A-Z]\w{0,60}Exception|Timeout)(?:\s?\[[\w.-]{1,60}\])?(?:\(|:\s?|(?=\s*$)|(?=["')\]]))([^\n]{0,600})/gm;
+  /(?<![\w.$])((?:[A-Za-z_]\w{0,60}(?:\.|::|\$)){0,12})([A-Z]\w{0,80}(?:Error|Exception|Timeout|Refused|Fault|Unavailable|Exhausted|NotFound|PermissionDenied)|[a-z]{1,30}[A-Z]\w{0,60}Exception|Timeout)(?:\s?\[[\w.-]{1,60}\])?(?:\(|:\s?|(?=\s*$)|(?=["')\]]))([^\n]{0,600})/gm;
 
 /** Reads exception lines of any language; the value is the class without its module path. */
 export function readExceptions(text: string, code: readonly Span[]): ArtifactOf<'exception'>[] {

@@ -11,7 +11,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   { rank: 2, find: /\bError code:? (\d{3})\b/gi },
   {
     rank: 2,
-    find: /\b(?:[A-Z]\w*)?(?:Error|Exception)(?:\s\[[^\]\n]{0,40}\])?:\s+\[?(\d{3})\b(?=[\s:\]{]|$)/g,
+    find: /\b(?:[A-Z]\w*)?(?:Error|Exception|Unavailable|Exhausted|Exceeded|NotFound|Denied)(?:\s\[[^\]\n]{0,40}\])?:\s+\[?(\d{3})\b(?=[\s:\]{]|$)/g,
   },
   {
     rank: 2,
@@ -29,7 +29,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   },
   {
     rank: 1,
-    find: /\b(?:forbidden|unauthorized|unavailable|overloaded|rejected|limited|requests|time-?out|gateway)\s\((\d{3})\)/gi,
+    find: /\b(?:error|fail\w{0,4}|forbidden|unauthori[sz]ed|unavailable|overloaded|rejected|limited|requests|time-?out|gateway)\b[^\n()]{0,60}\((?:HTTP )?(\d{3})\)/gi,
   },
   { rank: 1, find: /\[(\d{3})(?=\s[^\d\n]{0,40}\])/g },
   {
