@@ -5,6 +5,7 @@ export const signals = defineSignals([
     id: 'status',
     find: { status: 502 },
     weight: 'decisive',
+    unless: [{ errorType: /^(?:overloaded|rate_limit)_error$/ }],
     says: 'The status is 502: a server in between got a bad answer.',
   },
   {

@@ -12,6 +12,7 @@ export const signals = defineSignals([
     id: 'type',
     find: { errorType: 'billing_error' },
     weight: 'decisive',
+    unless: [{ errorCode: 'linked_organization_spend_limit_reached' }],
     says: 'The error type is billing_error.',
     variant: 'payment',
   },

@@ -1,0 +1,51 @@
+import type { Hit } from './evidence.ts';
+import { MAX_QUOTE } from './limits.ts';
+import { toOriginal, type MappedText } from './mapped-text.ts';
+import type { Evidence, Redaction, Span } from './types.ts';
+
+const ORDER = ['decisive', 'strong', 'weak', 'against'];
+
+/**
+ * Observations as a reader sees them, in the order of the text. One sentence of one speaker stands
+ * once, at the last place of its weightiest observation, and no quote touches a redacted place.
+ */
+export function quote(
+  hits: readonly Hit[],
+  text: string,
+  mapped: MappedText,
+  redactions: readonly Redaction[],
+): Evidence[] {
+  const sentences = new Map<string, Evidence>();
+  for (const { owner, signal, start, end } of hits) {
+    const span = clip(toOriginal(mapped, start, end), redactions);
+    if (span === null) continue;
+    const key = `${owner} ${signal.says}`;
+    const known = sentences.get(key);
+    if (known !== undefined && ORDER.indexOf(known.weight) < ORDER.indexOf(signal.weight)) continue;
+    sentences.set(key, {
+      ...span,
+      quote: text.slice(span.start, span.end),
+      says: signal.says,
+      weight: signal.weight,
+      signal: `${owner}/${signal.id}`,
+    });
+  }
+  return [...sentences.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Shortens a span to its longest part outside the redactions; null when nothing is left. */
+function clip(span: Span, redactions: readonly Redaction[]): Span | null {
+  let { start } = span;
+  const end = Math.min(span.end, start + MAX_QUOTE);
+  let best: Span | null = null;
+  const consider = (to: number): void => {
+    if (to > start && (best === null || to - start > best.end - best.start)) best = { start, end: to };
+  };
+  for (const secret of redactions) {
+    if (secret.end <= start || secret.start >= end) continue;
+    consider(secret.start);
+    start = Math.max(start, secret.end);
+  }
+  consider(end);
+  return best;
+}

@@ -1,0 +1,38 @@
+import type { Reading } from './evidence.ts';
+import { focus } from './focus.ts';
+import { splitIncidents } from './incidents.ts';
+import { toOriginal, type MappedText } from './mapped-text.ts';
+import { normalise } from './normalise.ts';
+import { parse } from './parse/index.ts';
+import { redact } from './redact.ts';
+import type { Redaction } from './types.ts';
+
+/** A paste after the stages that only read: normalised, redacted and parsed. */
+export interface Read {
+  readonly reading: Reading;
+  readonly mapped: MappedText;
+  /** Places in the original text. */
+  readonly redactions: Redaction[];
+}
+
+/** Normalises, redacts and parses a text, in this order: nothing after it sees a secret. */
+export function read(text: string): Read {
+  const mapped = normalise(focus(text));
+  const redacted = redact(mapped.text);
+  const { artifacts, code } = parse(redacted.text);
+  return {
+    reading: {
+      text: redacted.text,
+      lower: redacted.text.toLowerCase(),
+      artifacts,
+      code,
+      incidents: splitIncidents(redacted.text, artifacts),
+      memo: new Map(),
+    },
+    mapped,
+    redactions: redacted.redactions.map(({ what, start, end }) => ({
+      what,
+      ...toOriginal(mapped, start, end),
+    })),
+  };
+}
