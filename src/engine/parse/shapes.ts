@@ -1,4 +1,5 @@
 import { isFailure } from '../../catalogue/http.ts';
+import { commonModule } from '../../catalogue/modules.ts';
 import type { Shape } from '../../catalogue/define.ts';
 import type { Span } from '../types.ts';
 import { matches, type Artifact, type ArtifactOf } from './artifact.ts';
@@ -6,9 +7,6 @@ import type { CodeReading } from './code.ts';
 
 const PAGE = /<!doctype html|<html[\s>]|<head>|<body[\s>]/i;
 const ACCESS = /"[A-Z]{3,7} [^"\n]{1,300} HTTP\/[\d.]+" (\d{3}) \d+/g;
-/** Frames of libraries that every program stands on; they say nothing about whose program it is. */
-const RUNTIME =
-  /^(?:node:|internal\/|java\.|javax\.|jdk\.|sun\.|kotlin|scala\.|okhttp3|okio|reactor\.|io\.netty|org\.apache\.http|org\.springframework\.web|undici|axios|node-fetch|got|httpx|httpcore|requests|urllib3|aiohttp|asyncio|concurrent|threading|ssl|socket|http|anyio|starlette|fastapi|uvicorn|flask|django|gunicorn|celery|tenacity|backoff|p-retry|express|next|react|vitest|jest|mocha|pytest|_pytest|site-packages)/i;
 const FRAME =
   /^ *(?:! *)?at (?:async )?([A-Za-z_][\w.$/@]{0,200})[.(]|node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]+)|(?:site|dist)-packages[/\\]([\w.-]+)/gm;
 
@@ -43,7 +41,7 @@ export function readShapes(
     const owner = (frame[1] ?? frame[2] ?? frame[3] ?? '').replaceAll('\\', '/');
     if (
       owner === '' ||
-      RUNTIME.test(owner) ||
+      commonModule.test(owner) ||
       /^(?:[A-Z]\w*|async|new|Object|process|processTicksAndRejections)$/.test(owner.split('.')[0] ?? '')
     )
       continue;
