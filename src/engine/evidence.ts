@@ -1,13 +1,14 @@
 import type { Find, Signal } from '../catalogue/define.ts';
-import { matches, within, type Artifact } from './parse/artifact.ts';
-import { canMatch, compile } from './pattern.ts';
+import { matches, within, type Artifact, type ArtifactKind } from './parse/artifact.ts';
+import { canMatch, compile, type Haystack } from './pattern.ts';
 import type { Span } from './types.ts';
 
 /** A text with everything that was recognised in it. */
 export interface Reading {
   readonly text: string;
-  readonly lower: string;
+  readonly haystack: Haystack;
   readonly artifacts: readonly Artifact[];
+  readonly byKind: ReadonlyMap<ArtifactKind, readonly Artifact[]>;
   /** Lines of source code: what they say is not an observation. */
   readonly code: readonly Span[];
   readonly incidents: readonly Span[];
@@ -28,31 +29,47 @@ const MAX_PLACES = 60;
 const textMatches = (expected: string | RegExp, value: string): boolean =>
   typeof expected === 'string' ? expected === value : expected.test(value);
 
+/** The kind of artifact that a description is about. */
+const KINDS: Record<string, ArtifactKind> = {
+  status: 'status',
+  errorType: 'errorType',
+  errorCode: 'errorCode',
+  exception: 'exception',
+  message: 'message',
+  header: 'header',
+  title: 'title',
+  shape: 'shape',
+};
+
 function holds(find: Find, artifact: Artifact): boolean {
-  if ('status' in find) {
-    if (artifact.kind !== 'status') return false;
-    const { status } = find;
-    return typeof status === 'number'
-      ? artifact.value === status
-      : artifact.value >= status[0] && artifact.value <= status[1];
+  switch (artifact.kind) {
+    case 'status': {
+      if (!('status' in find)) return false;
+      const { status } = find;
+      return typeof status === 'number'
+        ? artifact.value === status
+        : artifact.value >= status[0] && artifact.value <= status[1];
+    }
+    case 'errorType':
+      return 'errorType' in find && textMatches(find.errorType, artifact.value);
+    case 'errorCode':
+      return 'errorCode' in find && textMatches(find.errorCode, artifact.value);
+    case 'exception':
+      return 'exception' in find && find.exception.test(artifact.value);
+    case 'message':
+      return 'message' in find && find.message.test(artifact.value);
+    case 'title':
+      return 'title' in find && find.title.test(artifact.value);
+    case 'shape':
+      return 'shape' in find && artifact.value === find.shape;
+    case 'header':
+      return 'header' in find && artifact.name === find.header && (find.value?.test(artifact.value) ?? true);
+    default:
+      return false;
   }
-  if ('errorType' in find)
-    return artifact.kind === 'errorType' && textMatches(find.errorType, artifact.value);
-  if ('errorCode' in find)
-    return artifact.kind === 'errorCode' && textMatches(find.errorCode, artifact.value);
-  if ('exception' in find) return artifact.kind === 'exception' && find.exception.test(artifact.value);
-  if ('message' in find) return artifact.kind === 'message' && find.message.test(artifact.value);
-  if ('title' in find) return artifact.kind === 'title' && find.title.test(artifact.value);
-  if ('shape' in find) return artifact.kind === 'shape' && artifact.value === find.shape;
-  if ('header' in find) {
-    return (
-      artifact.kind === 'header' &&
-      artifact.name === find.header &&
-      (find.value?.test(artifact.value) ?? true)
-    );
-  }
-  return false;
 }
+
+const kindOf = (find: Find): ArtifactKind | undefined => KINDS[Object.keys(find)[0] ?? ''];
 
 /** All places in the text where a description holds. */
 export function places(find: Find, reading: Reading): readonly Span[] {
@@ -61,7 +78,7 @@ export function places(find: Find, reading: Reading): readonly Span[] {
   const found: Span[] = [];
   if ('text' in find) {
     const pattern = compile(find.text);
-    if (canMatch(pattern, reading.lower)) {
+    if (canMatch(pattern, reading.haystack)) {
       for (const match of matches(pattern.regex, reading.text)) {
         if (within(reading.code, match.index)) continue;
         found.push({ start: match.index, end: match.index + match[0].length });
@@ -69,7 +86,7 @@ export function places(find: Find, reading: Reading): readonly Span[] {
       }
     }
   } else {
-    for (const artifact of reading.artifacts) {
+    for (const artifact of reading.byKind.get(kindOf(find) ?? 'shape') ?? []) {
       if (holds(find, artifact)) found.push({ start: artifact.start, end: artifact.end });
       if (found.length === MAX_PLACES) break;
     }

@@ -2,7 +2,33 @@
 export interface Pattern {
   readonly regex: RegExp;
   /** Lower-case fragments of which at least one stands in every text that can match; empty when unknown. */
-  readonly needles: readonly string[];
+  readonly needles: readonly Needle[];
+}
+
+interface Needle {
+  readonly fragment: string;
+  /** Hashes of its first and last three characters. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A text in lower case with the set of its three-character groups, for fast rejection. */
+export interface Haystack {
+  readonly lower: string;
+  readonly groups: Uint8Array;
+}
+
+const BUCKETS = 1 << 15;
+
+const groupAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & (BUCKETS - 1);
+
+/** Indexes a text once; thousands of fragments are then ruled out without a search. */
+export function haystackOf(text: string): Haystack {
+  const lower = text.toLowerCase();
+  const groups = new Uint8Array(BUCKETS);
+  for (let at = 0; at + 2 < lower.length; at++) groups[groupAt(lower, at)] = 1;
+  return { lower, groups };
 }
 
 const compiled = new WeakMap<RegExp, Pattern>();
@@ -17,7 +43,11 @@ export function compile(find: RegExp): Pattern {
     const flags = new Set([...find.flags, 'g']);
     pattern = {
       regex: new RegExp(spaced(find.source), [...flags].join('')),
-      needles: needlesOf(find.source),
+      needles: needlesOf(find.source).map((fragment) => ({
+        fragment,
+        first: groupAt(fragment, 0),
+        last: groupAt(fragment, fragment.length - 3),
+      })),
     };
     compiled.set(find, pattern);
   }
@@ -27,9 +57,12 @@ export function compile(find: RegExp): Pattern {
 /** Optional and repeated spaces first, then the single ones. Bounded, so that no run of blanks costs more than its length. */
 const spaced = (source: string): string => source.replace(/ [?*]/g, '\\s{0,64}').replaceAll(' ', '\\s{1,64}');
 
-/** Whether the expression can match at all; `lower` is the text in lower case. */
-export const canMatch = ({ needles }: Pattern, lower: string): boolean =>
-  needles.length === 0 || needles.some((needle) => lower.includes(needle));
+/** Whether the expression can match at all. */
+export const canMatch = ({ needles }: Pattern, { lower, groups }: Haystack): boolean =>
+  needles.length === 0 ||
+  needles.some(
+    ({ fragment, first, last }) => groups[first] === 1 && groups[last] === 1 && lower.includes(fragment),
+  );
 
 const CLASSES = new Set(['b', 'B', 's', 'S', 'd', 'D', 'w', 'W', 'n', 'r', 't', 'x', 'p', 'P', 'k']);
 

@@ -4,6 +4,7 @@ import { splitIncidents } from './incidents.ts';
 import { toOriginal, type MappedText } from './mapped-text.ts';
 import { normalise } from './normalise.ts';
 import { parse } from './parse/index.ts';
+import { haystackOf } from './pattern.ts';
 import { redact } from './redact.ts';
 import type { Redaction } from './types.ts';
 
@@ -23,8 +24,9 @@ export function read(text: string): Read {
   return {
     reading: {
       text: redacted.text,
-      lower: redacted.text.toLowerCase(),
+      haystack: haystackOf(redacted.text),
       artifacts,
+      byKind: Map.groupBy(artifacts, ({ kind }) => kind),
       code,
       incidents: splitIncidents(redacted.text, artifacts),
       memo: new Map(),

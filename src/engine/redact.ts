@@ -14,7 +14,8 @@ export function redact(
 ): { text: string; redactions: Redaction[] } {
   const redactions: Redaction[] = [];
   let masked = text;
-  for (const { what, find } of shapes) {
+  for (const { what, needs, find } of shapes) {
+    if (needs !== undefined && !masked.includes(needs)) continue;
     find.lastIndex = 0;
     let copy: string[] | null = null;
     let last = 0;

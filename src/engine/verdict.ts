@@ -49,7 +49,7 @@ export function decide(
     const failed = reading.artifacts.some(({ kind }) => kind === 'exception' || kind === 'errorType');
     if (calm.points > 0 && !(foreign !== null && failed)) return none(QUIET, quiet);
     if (foreign !== null) return none(FOREIGN, foreign);
-    return none(failed || reading.lower.trim() !== '' ? UNKNOWN : QUIET, []);
+    return none(failed || reading.text.trim() !== '' ? UNKNOWN : QUIET, []);
   }
   const because = (hits: readonly Hit[]): string => hits[0]?.signal.says ?? '';
   if (calm.decisive && !best.score.decisive) {
