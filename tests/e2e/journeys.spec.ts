@@ -10,10 +10,11 @@ test('reads the guide: from the status code to code that can be copied', async (
 
   // The first screen of a phone answers: what, whose side, retry or not, the next minute.
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-  const card = page.locator('[data-verdict]').first();
-  await expect(card).toBeInViewport();
+  const card = page.locator('.verdict').first();
   await expect(card).toContainText('503');
-  await expect(card.getByText(/retry/i).first()).toBeInViewport();
+  for (const part of ['Whose side', 'Retry', 'Now']) {
+    await expect(card.getByText(part, { exact: true })).toBeInViewport();
+  }
 
   const sample = page.locator('.tabs').first();
   await sample.scrollIntoViewIfNeeded();

@@ -38,7 +38,12 @@ for (const address of ['/', '/diagnose/']) {
 test('/models/quiz/ shows the model table and the rule in place of the quiz', async ({ page }) => {
   await page.goto('/models/quiz/');
   await expect(page.locator('main table').first()).toBeVisible();
-  await expect(page.locator('main').getByRole('heading', { name: /rule/i }).first()).toBeVisible();
+  const rule = page
+    .locator('main h2', { hasText: /by hand/i })
+    .locator('~ ol')
+    .first();
+  await expect(rule).toContainText('Price a request');
+  await expect(rule).toBeVisible();
 });
 
 test('the language of a code sample can be chosen', async ({ page }) => {
