@@ -1,5 +1,5 @@
 import type { Find, Signal } from '../catalogue/define.ts';
-import { matches, within, type Artifact, type ArtifactKind } from './parse/artifact.ts';
+import { matches, within, type Artifact, type ArtifactKind, type ArtifactOf } from './parse/artifact.ts';
 import { canMatch, compile, type Haystack } from './pattern.ts';
 import type { Span } from './types.ts';
 
@@ -23,53 +23,39 @@ export interface Hit extends Span {
   readonly incident: number;
 }
 
+type FindKey = Find extends infer F ? (F extends unknown ? keyof F : never) : never;
+type FindOf<K extends string> = Extract<Find, { readonly [key in K]: unknown }>;
+
 /** Places kept for one signal; more of the same adds nothing. */
 const MAX_PLACES = 60;
 
 const textMatches = (expected: string | RegExp, value: string): boolean =>
   typeof expected === 'string' ? expected === value : expected.test(value);
 
-/** The kind of artifact that a description is about. */
-const KINDS: Record<string, ArtifactKind> = {
-  status: 'status',
-  errorType: 'errorType',
-  errorCode: 'errorCode',
-  exception: 'exception',
-  message: 'message',
-  header: 'header',
-  title: 'title',
-  shape: 'shape',
+type Key = Exclude<FindKey & ArtifactKind, 'text'>;
+
+/** For each key of a description the artifacts it is about, and whether it holds for one. */
+const HOLDS: { readonly [K in Key]: (find: FindOf<K>, artifact: ArtifactOf<K>) => boolean } = {
+  status: ({ status }, { value }) =>
+    typeof status === 'number' ? value === status : value >= status[0] && value <= status[1],
+  errorType: ({ errorType }, { value }) => textMatches(errorType, value),
+  errorCode: ({ errorCode }, { value }) => textMatches(errorCode, value),
+  exception: ({ exception }, { value }) => exception.test(value),
+  message: ({ message }, { value }) => message.test(value),
+  title: ({ title }, { value }) => title.test(value),
+  shape: ({ shape }, { value }) => shape === value,
+  header: ({ header, value: expected }, { name, value }) =>
+    name === header && (expected?.test(value) ?? true),
 };
+const KEYS = Object.keys(HOLDS) as Key[];
 
-function holds(find: Find, artifact: Artifact): boolean {
-  switch (artifact.kind) {
-    case 'status': {
-      if (!('status' in find)) return false;
-      const { status } = find;
-      return typeof status === 'number'
-        ? artifact.value === status
-        : artifact.value >= status[0] && artifact.value <= status[1];
-    }
-    case 'errorType':
-      return 'errorType' in find && textMatches(find.errorType, artifact.value);
-    case 'errorCode':
-      return 'errorCode' in find && textMatches(find.errorCode, artifact.value);
-    case 'exception':
-      return 'exception' in find && find.exception.test(artifact.value);
-    case 'message':
-      return 'message' in find && find.message.test(artifact.value);
-    case 'title':
-      return 'title' in find && find.title.test(artifact.value);
-    case 'shape':
-      return 'shape' in find && artifact.value === find.shape;
-    case 'header':
-      return 'header' in find && artifact.name === find.header && (find.value?.test(artifact.value) ?? true);
-    default:
-      return false;
-  }
+/** The artifacts for which a description of something else than free text holds. */
+function artifactsFor(find: Find, reading: Reading): readonly Artifact[] {
+  const key = KEYS.find((name) => name in find);
+  if (key === undefined) return [];
+  const holds = HOLDS[key] as (find: Find, artifact: Artifact) => boolean;
+  return (reading.byKind.get(key) ?? []).filter((artifact) => holds(find, artifact));
 }
-
-const kindOf = (find: Find): ArtifactKind | undefined => KINDS[Object.keys(find)[0] ?? ''];
 
 /** All places in the text where a description holds. */
 export function places(find: Find, reading: Reading): readonly Span[] {
@@ -86,10 +72,7 @@ export function places(find: Find, reading: Reading): readonly Span[] {
       }
     }
   } else {
-    for (const artifact of reading.byKind.get(kindOf(find) ?? 'shape') ?? []) {
-      if (holds(find, artifact)) found.push({ start: artifact.start, end: artifact.end });
-      if (found.length === MAX_PLACES) break;
-    }
+    for (const { start, end } of artifactsFor(find, reading).slice(0, MAX_PLACES)) found.push({ start, end });
   }
   reading.memo.set(find, found);
   return found;

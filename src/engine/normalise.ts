@@ -1,11 +1,10 @@
+/* eslint-disable no-control-regex -- control characters are what terminals print and what is removed here */
 import { replace, type MappedText } from './mapped-text.ts';
 
 /** CSI and OSC sequences of terminals, also where the escape byte was lost in copying. */
-// eslint-disable-next-line no-control-regex -- these control characters are what terminals print
 const ANSI =
   /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]{0,200}(?:\u0007|\u001b\\)|\u241b\[[0-9;]*m/g;
 /** Byte order mark, zero-width characters, soft hyphen and other characters that print nothing. */
-// eslint-disable-next-line no-control-regex, no-misleading-character-class -- listed one by one on purpose
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
 const LINE_END = /\r\n?/g;

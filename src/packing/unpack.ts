@@ -10,36 +10,26 @@ function expression(value: string): RegExp {
 
 const literalOr = (value: string): string | RegExp => (value.startsWith('/') ? expression(value) : value);
 
-/** Reads one line of `finds`. */
-function unpackFind(line: string): Find {
-  const value = line.slice(1);
-  switch (line[0]) {
-    case 's': {
-      const [from, to] = value.split('-').map(Number);
-      return { status: to === undefined ? (from ?? 0) : [from ?? 0, to] };
-    }
-    case 'e':
-      return { errorType: literalOr(value) };
-    case 'c':
-      return { errorCode: literalOr(value) };
-    case 'x':
-      return { exception: expression(value) };
-    case 'm':
-      return { message: expression(value) };
-    case 'h': {
-      const space = value.indexOf(' ');
-      return space < 0
-        ? { header: value }
-        : { header: value.slice(0, space), value: expression(value.slice(space + 1)) };
-    }
-    case 'T':
-      return { title: expression(value) };
-    case 'S':
-      return { shape: value as Shape };
-    default:
-      return { text: expression(value) };
-  }
-}
+/** How to read a value of `finds`, by the letter before it. */
+const READ: Record<string, (value: string) => Find> = {
+  s: (value) => {
+    const [from = 0, to] = value.split('-').map(Number);
+    return { status: to === undefined ? from : [from, to] };
+  },
+  e: (value) => ({ errorType: literalOr(value) }),
+  c: (value) => ({ errorCode: literalOr(value) }),
+  x: (value) => ({ exception: expression(value) }),
+  m: (value) => ({ message: expression(value) }),
+  h: (value) => {
+    const [header = '', ...rest] = value.split(' ');
+    return rest.length === 0 ? { header } : { header, value: expression(rest.join(' ')) };
+  },
+  T: (value) => ({ title: expression(value) }),
+  S: (value) => ({ shape: value as Shape }),
+  t: (value) => ({ text: expression(value) }),
+};
+
+const unpackFind = (line: string): Find => READ[line[0] ?? 't']?.(line.slice(1)) ?? { text: /$^/ };
 
 /** Turns the columns back into the catalogue; the inverse of `pack`. */
 export function unpack(packed: Packed): Catalogue {

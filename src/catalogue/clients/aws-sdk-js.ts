@@ -9,6 +9,6 @@ export default defineClient({
   retries: null,
   signals: [
     { id: 'fault', find: { text: /"?\$(?:fault|metadata)"?: / }, weight: 'decisive' },
-    { id: 'frames', find: { text: /@aws-sdk[\/\\]|@smithy[\/\\]/ }, weight: 'decisive' },
+    { id: 'frames', find: { text: /@aws-sdk[/\\]|@smithy[/\\]/ }, weight: 'decisive' },
   ],
 });

@@ -41,7 +41,7 @@ export default defineClient({
       find: { text: /\u23bf|\u273b|\u23fa|esc to interrupt|Welcome to Claude Code/ },
       weight: 'weak',
     },
-    { id: 'package', find: { text: /@anthropic-ai[\/\\]claude-code/ }, weight: 'decisive' },
+    { id: 'package', find: { text: /@anthropic-ai[/\\]claude-code/ }, weight: 'decisive' },
     {
       id: 'limit',
       find: {

@@ -10,7 +10,7 @@ export default defineClient({
   signals: [
     {
       id: 'frames',
-      find: { text: /@langchain[\/\\]|langchain_anthropic|langchain_core|docs\.langchain\.com/ },
+      find: { text: /@langchain[/\\]|langchain_anthropic|langchain_core|docs\.langchain\.com/ },
       weight: 'strong',
     },
     {

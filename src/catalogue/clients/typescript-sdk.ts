@@ -16,7 +16,7 @@ export default defineClient({
     setting: 'new Anthropic({ maxRetries: … })',
   },
   signals: [
-    { id: 'frames', find: { text: /@anthropic-ai[\/\\]sdk/ }, weight: 'decisive' },
+    { id: 'frames', find: { text: /@anthropic-ai[/\\]sdk/ }, weight: 'decisive' },
     {
       id: 'form',
       find: { text: /\b(?:[A-Z]\w+Error|Error): \d{3} (?:\{"type":|status code \(no body\))/ },

@@ -17,6 +17,6 @@ export default defineClient({
   signals: [
     { id: 'class', find: { text: /\bAI_[A-Z]\w+Error\b/ }, weight: 'decisive' },
     { id: 'attempts', find: { text: /Failed after \d+ attempts\. Last error:/ }, weight: 'decisive' },
-    { id: 'frames', find: { text: /@ai-sdk[\/\\]/ }, weight: 'decisive' },
+    { id: 'frames', find: { text: /@ai-sdk[/\\]/ }, weight: 'decisive' },
   ],
 });

@@ -49,7 +49,7 @@ export default defineOrigin({
     {
       id: 'local',
       find: {
-        text: /https?:\/\/(?:localhost|127\.0\.0\.1|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|169\.254\.169\.254)[:\/][^\s"']{0,60}(?:messages|anthropic|claude|llm)/,
+        text: /https?:\/\/(?:localhost|127\.0\.0\.1|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|169\.254\.169\.254)[:/][^\s"']{0,60}(?:messages|anthropic|claude|llm)/,
       },
       weight: 'decisive',
       says: 'The call went to a private address, not to Anthropic.',
