@@ -19,7 +19,7 @@ const knownTypes = new Set(errors.flatMap(({ errorTypes }) => errorTypes));
  * Pure: no clock, no network, no storage; the same text always gives the same answer.
  */
 export function diagnose(text: string): Diagnosis {
-  const { reading, mapped, redactions } = read(text);
+  const { reading, mapped, length, redactions } = read(text);
   const place = (span: Span): Span => toOriginal(mapped, span.start, span.end);
 
   const hits = errors.flatMap((entry) => observe(entry.id, entry.signals, reading));
@@ -65,7 +65,7 @@ export function diagnose(text: string): Diagnosis {
       })),
     redactions,
     advice,
-    input: { length: text.length, read: mapped.text.length },
+    input: { length: text.length, read: length },
   };
 }
 

@@ -12,13 +12,16 @@ import type { Redaction } from './types.ts';
 export interface Read {
   readonly reading: Reading;
   readonly mapped: MappedText;
+  /** Characters of the original text that were read in full. */
+  readonly length: number;
   /** Places in the original text. */
   readonly redactions: Redaction[];
 }
 
 /** Normalises, redacts and parses a text, in this order: nothing after it sees a secret. */
 export function read(text: string): Read {
-  const mapped = normalise(focus(text));
+  const focused = focus(text);
+  const mapped = normalise(focused);
   const redacted = redact(mapped.text);
   const { artifacts, code } = parse(redacted.text);
   return {
@@ -32,6 +35,7 @@ export function read(text: string): Read {
       memo: new Map(),
     },
     mapped,
+    length: focused.text.length,
     redactions: redacted.redactions.map(({ what, start, end }) => ({
       what,
       ...toOriginal(mapped, start, end),

@@ -12,5 +12,5 @@ export function clientHistory({ name, retries: curve }: Pick<Client, 'name' | 'r
   for (let n = 0; n < curve.retries; n++)
     total += Math.min(curve.baseSeconds * curve.factor ** n, curve.capSeconds);
   const times = curve.retries === 1 ? 'once' : `${curve.retries} times`;
-  return `${name} repeats a failed request ${times} by default, waiting about ${duration(total)} in all, before it gives up.`;
+  return `${name} repeats a failed request ${times} by default, waiting about ${total < 10 ? `${total} s` : duration(total)} in all, before it gives up.`;
 }

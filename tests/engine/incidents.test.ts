@@ -27,3 +27,17 @@ describe('several errors in one paste', () => {
     expect(also).toEqual([]);
   });
 });
+
+describe('how much was read', () => {
+  test('a short text is read in full, whatever cleaning removed', () => {
+    const text = `${OVERLOADED}\n\n\n\n\u001b[31m&quot;x&quot;`;
+    expect(diagnose(text).input).toEqual({ length: text.length, read: text.length });
+  });
+
+  test('a long text is read around its error words', () => {
+    const text = `${'request served in 12 ms\n'.repeat(40_000)}${OVERLOADED}\n`;
+    const { kind, input } = diagnose(text);
+    expect(kind).toBe('overloaded');
+    expect(input.read).toBeLessThan(input.length);
+  });
+});
