@@ -27,7 +27,7 @@ export default defineOrigin({
     {
       id: 'model-group',
       find: {
-        text: /Received Model Group=|Available Model Group Fallbacks|x-litellm-|LiteLLM Proxy|Anthropic messages provider config not found/i,
+        text: /Received Model Group=|Available Model Group Fallbacks|fallback model group|x-litellm-|LiteLLM Proxy|Anthropic messages provider config not found/i,
       },
       weight: 'decisive',
       says: 'The LiteLLM proxy adds these words.',

@@ -50,7 +50,7 @@ export default defineOrigin({
     {
       id: 'upstream',
       find: {
-        text: /Upstream (?:request failed|provider \w+ returned|error:)|upstream model provider|bad response status code \d{3}|Error from provider ?\(/i,
+        text: /Invalid URL \((?:GET|POST)|"Upstream error"|Upstream (?:request failed|provider \w+ returned|error:)|upstream model provider|bad response status code \d{3}|Error from provider ?\(/i,
       },
       weight: 'decisive',
       says: 'A relay reports what the service behind it answered.',
