@@ -71,7 +71,7 @@ export const signals = defineSignals([
   {
     id: 'route',
     find: {
-      text: /\b(?:EHOSTUNREACH|ENETUNREACH|ENETDOWN)\b|No route to host|Network is unreachable|No internet route/i,
+      text: /\b(?:EHOSTUNREACH|connect ETIMEDOUT|ENETUNREACH|ENETDOWN)\b|No route to host|Network is unreachable|No internet route/i,
     },
     weight: 'decisive',
     says: 'There is no route to the host.',

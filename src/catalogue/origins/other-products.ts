@@ -33,7 +33,7 @@ export default defineOrigin({
     {
       id: 'git',
       find: {
-        text: /\bgit (?:push|pull|clone|fetch)\b|fatal: unable to access|api\.github\.com|gitlab\.com|bitbucket\.org|\bRPC failed; HTTP/i,
+        text: /\bgit (?:push|pull|clone|fetch)\b|failed to push some refs|fatal: unable to access|api\.github\.com|gitlab\.com|bitbucket\.org|\bRPC failed; HTTP/i,
       },
       weight: 'strong',
     },
@@ -73,7 +73,7 @@ export default defineOrigin({
     {
       id: 'aws',
       find: {
-        text: /when calling the (?!InvokeModel|Converse|ApplyGuardrail|Retrieve)\w+ operation|\b(?:s3|dynamodb|sqs|lambda|ec2|sts)\.(?:[a-z0-9-]+\.)?amazonaws\.com|SlowDown|ProvisionedThroughputExceeded/,
+        text: /when calling the (?!InvokeModel|Converse|ApplyGuardrail|Retrieve)\w+ operation|cloudfunctions\.net|\b(?:s3|dynamodb|sqs|lambda|ec2|sts)\.(?:[a-z0-9-]+\.)?amazonaws\.com|SlowDown|ProvisionedThroughputExceeded/,
       },
       weight: 'strong',
     },
