@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { CODING_AGENT, encodePersona } from '../quiz/links.ts';
+import { expect, test } from './support/guard.ts';
 
 const page_ = '/models/quiz/';
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
