@@ -72,5 +72,6 @@ export function diagnose(text: string): Diagnosis {
 const originOf = ({ kind }: Verdict, { origin, foreign }: Attribution): string =>
   (kind === FOREIGN ? foreign : origin)?.who.name ?? 'not stated in the text';
 
-const speakersOf = ({ kind }: Verdict, { origin, client, foreign }: Attribution): Hit[] =>
-  kind === FOREIGN ? [...(foreign?.hits ?? [])] : [...(origin?.hits ?? []), ...(client?.hits ?? [])];
+/** What speaks for the origin, for the platform behind it, and for the client. */
+const speakersOf = ({ kind }: Verdict, { origin, route, client, foreign }: Attribution): Hit[] =>
+  (kind === FOREIGN ? [foreign] : [origin, route, client]).flatMap((speaker) => speaker?.hits ?? []);

@@ -8,7 +8,7 @@ export default defineClient({
   sources: ['issue-positron-7844'],
   retries: null,
   signals: [
-    { id: 'fault', find: { text: /"?\$(?:fault|metadata)"?: / }, weight: 'decisive' },
+    { id: 'fault', find: { text: /["']?\$(?:fault|metadata)["']?: ?/ }, weight: 'decisive' },
     { id: 'frames', find: { text: /@aws-sdk[/\\]|@smithy[/\\]/ }, weight: 'decisive' },
   ],
 });

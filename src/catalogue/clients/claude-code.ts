@@ -20,7 +20,7 @@ export default defineClient({
     {
       id: 'line',
       find: {
-        text: /\bAPI Error: (?:\d{3}\b|Re|Unable|Connection|Request|Server|Output|Usage|Claude|The )|\bAPI Error \(/,
+        text: /\bAPI Error: (?:\d{3}\b|Re|Unable|Connection|Request|Server|Output|Usage|Claude|Could|The )|\bAPI Error \(/,
       },
       weight: 'strong',
     },
@@ -45,7 +45,7 @@ export default defineClient({
     {
       id: 'limit',
       find: {
-        text: /You've hit your [\w -]{2,30}limit|limit reached \u2219|Claude (?:AI|Max|Pro) usage limit reached|Streaming stall detected|Request too large \(max|Prompt is too long \u00b7|Context limit reached \u00b7|Request blocked before it reached|Failed to authenticate\. API Error|Your ANTHROPIC_API_KEY|issue with the selected model|Credit balance is too low *$/m,
+        text: /You've hit your [\w -]{2,30}limit|limit reached \u2219|Claude (?:AI|Max|Pro) usage limit reached|Streaming stall detected|Request too large \(max|Prompt is too long \u00b7|Context limit reached \u00b7|Request blocked before it reached|Failed to authenticate(?:\. API Error|: OAuth)|Your ANTHROPIC_API_KEY|issue with the selected model|Credit balance is too low *$/m,
       },
       weight: 'strong',
     },

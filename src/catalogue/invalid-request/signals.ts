@@ -128,10 +128,4 @@ export const signals = defineSignals([
     weight: 'strong',
     says: 'The message names the field that is wrong.',
   },
-  {
-    id: 'unsupported',
-    find: { text: /Requested API is currently not supported/ },
-    weight: 'strong',
-    says: 'The endpoint does not offer this call.',
-  },
 ]);

@@ -57,7 +57,7 @@ export const signals = defineSignals([
   {
     id: 'path',
     find: {
-      text: /Invalid URL \((?:GET|POST)|Cannot POST \/|no Route matched|404 page not found|Unknown (?:request )?path/i,
+      text: /Invalid URL \((?:GET|POST)|Cannot POST \/|no Route matched|404 page not found|Unknown (?:request )?path|Requested API is currently not supported/i,
     },
     weight: 'strong',
     says: 'The address does not exist on that server.',

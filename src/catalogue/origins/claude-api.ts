@@ -11,12 +11,6 @@ export default defineOrigin({
   sources: ['errors', 'api-overview'],
   signals: [
     {
-      id: 'subscription',
-      find: { text: /anthropic-ratelimit-unified/ },
-      weight: 'against',
-      says: 'These headers belong to a subscription login.',
-    },
-    {
       id: 'request-id',
       find: { text: /\breq_01[1-9A-Za-z]{4,}|\breq_vrtx_/ },
       weight: 'strong',
@@ -48,6 +42,7 @@ export default defineOrigin({
       find: { text: /\bapi\.anthropic\.com\b/ },
       weight: 'decisive',
       says: 'The address is that of the Claude API.',
+      unless: [{ text: /anthropic-ratelimit-unified/ }],
     },
     {
       id: 'path',
@@ -60,6 +55,7 @@ export default defineOrigin({
       find: { text: /\banthropic-(?:ratelimit|organization|version|beta|fast|priority)\b/ },
       weight: 'decisive',
       says: 'Only the Claude API sends these headers.',
+      unless: [{ text: /anthropic-ratelimit-unified/ }],
     },
     {
       id: 'wording',

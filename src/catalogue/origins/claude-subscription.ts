@@ -40,7 +40,7 @@ export default defineOrigin({
     },
     {
       id: 'account',
-      find: { text: /would exceed your account's rate limit|anthropic-ratelimit-unified/i },
+      find: { text: /would exceed your account's rate limit/ },
       weight: 'decisive',
       says: 'A subscription login is limited by account.',
       unless: [{ text: /relay|proxy|gateway/i }],

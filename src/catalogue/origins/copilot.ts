@@ -14,7 +14,7 @@ export default defineOrigin({
     {
       id: 'copilot',
       find: {
-        text: /Sorry, your request (?:failed|was rate-limited)|Sorry, you have been rate-limited|Copilot Request ID|GH Request ID|agent_mode_\w{1,60}_exceeded|github\.copilot/i,
+        text: /Sorry, your request (?:failed|was rate-limited)|Sorry, you have been rate-limited|Copilot Request ID|GH Request ID|agent_mode_\w{1,60}_exceeded|too many concurrent vision requests|github\.copilot/i,
       },
       weight: 'decisive',
       unless: [{ text: /copilot-api/ }],
@@ -31,6 +31,5 @@ export default defineOrigin({
       find: { text: /\bwindsurf\b|\bcodeium\b|Model provider is currently unavailable/i },
       weight: 'decisive',
     },
-    { id: 'zed', find: { text: /zed\.dev|too many concurrent vision requests/i }, weight: 'strong' },
   ],
 });

@@ -27,10 +27,10 @@ export default defineOrigin({
     {
       id: 'model-group',
       find: {
-        text: /Received Model Group=|Available Model Group Fallbacks|fallback model group|x-litellm-|LiteLLM Proxy|Anthropic messages provider config not found/i,
+        text: /Received Model Group=|Available Model Group Fallbacks|fallback model group|x-litellm-|LiteLLM Proxy|Anthropic messages provider config not found|\bBudgetExceededError\b/i,
       },
       weight: 'decisive',
-      says: 'The LiteLLM proxy adds these words.',
+      says: 'LiteLLM itself writes these words.',
     },
     {
       id: 'portkey',
@@ -59,18 +59,6 @@ export default defineOrigin({
       find: { text: /(?<!\banthropic|\bclaude)\.[a-z]{2,24} \| 5\d\d: / },
       weight: 'decisive',
       says: 'The page names another host than Anthropic’s.',
-    },
-    {
-      id: 'corporate',
-      find: { text: /is not in the cert's altnames/ },
-      weight: 'strong',
-      says: 'Another host answered in place of the API.',
-    },
-    {
-      id: 'router',
-      find: { text: /API_TIMEOUT_MS=\d+ms, try increasing it/ },
-      weight: 'weak',
-      says: 'The client was set up for a gateway with long time-outs.',
     },
   ],
 });

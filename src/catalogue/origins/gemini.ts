@@ -26,8 +26,9 @@ export default defineOrigin({
     },
     {
       id: 'litellm',
-      find: { text: /\bGeminiException\b|google\.genai|google\.api_core\.exceptions/ },
-      weight: 'strong',
+      find: { text: /\bGeminiException\b|\bgoogle\.genai\b/ },
+      weight: 'decisive',
     },
+    { id: 'core', find: { text: /google\.api_core\.exceptions/ }, weight: 'strong' },
   ],
 });

@@ -30,7 +30,7 @@ export default defineOrigin({
     {
       id: 'program',
       find: {
-        text: /\b(?:new[-_]api|one[-_](?:api|hub)|sub2api|claude-relay-service|claudeRelayService|claude-code-router|copilot-api|free-claude-code|CodeWhisperer|CLIProxyAPI|aether|one_hub_error|new_api_error|api\.business\.githubcopilot\.com)\b/i,
+        text: /\b(?:new[-_]api|one[-_](?:api|hub)|sub2api|claude-relay-service|claudeRelayService|claude-code-router|copilot-api|free-claude-code|CodeWhisperer|CLIProxyAPI|aether|one_hub_error|(?:one|new)_api_error|api\.business\.githubcopilot\.com)\b/i,
       },
       weight: 'decisive',
       says: 'The text names a relay program.',

@@ -104,7 +104,7 @@ export const signals = defineSignals([
   {
     id: 'relay',
     find: {
-      text: /upstream model provider is currently experiencing high demand|Endpoint is unavailable|"Service temporarily unavailable", ?"type"/i,
+      text: /model provider is currently (?:experiencing high demand|unavailable)|Endpoint is unavailable|"Service temporarily unavailable", ?"type"/i,
     },
     weight: 'strong',
     says: 'A relay reports that the service behind it is unavailable.',
