@@ -111,11 +111,19 @@ export const runners: Readonly<Record<string, Runner>> = {
     command: () => ({ cmd: 'java', args: ['-cp', `${CACHE}/java/lib/*:${CACHE}/java`, 'Ask'] }),
   },
   'claude-code': claudeCode([]),
+  'claude-code-foundry': {
+    ...claudeCode([]),
+    name: () => `Claude Code ${npm('@anthropic-ai/claude-code')} on Microsoft Foundry`,
+    command: (program, url) => ({
+      cmd: 'env',
+      args: [`ANTHROPIC_FOUNDRY_BASE_URL=${url}`, 'CLAUDE_CODE_USE_FOUNDRY=1', CLAUDE, '-p', program],
+    }),
+  },
   'claude-code-json': claudeCode(['--output-format', 'stream-json', '--verbose']),
 };
 
 /** Whether what a runner needs has been installed. */
 export const isInstalled = (name: string): boolean => {
   const cmd = runners[name]?.command('', '').cmd ?? '';
-  return !cmd.startsWith('/') || existsSync(cmd);
+  return cmd === 'env' ? existsSync(CLAUDE) : !cmd.startsWith('/') || existsSync(cmd);
 };

@@ -5,6 +5,7 @@ import { network } from './network.ts';
 import { overloaded } from './overloaded.ts';
 import { rateLimit } from './rate-limit.ts';
 import { request } from './request.ts';
+import { routes } from './routes.ts';
 import { serviceUnavailable } from './service-unavailable.ts';
 
 /** Every sample that is recorded by running a client. */
@@ -16,4 +17,5 @@ export const plans: readonly Plan[] = [
   ...account,
   ...request,
   ...network,
+  ...routes,
 ];
