@@ -21,6 +21,11 @@ export default definePage({
       is: 'connection-error',
       because: 'The other end, or something on the way, cut the stream.',
     },
+    {
+      text: 'Traceback (most recent call last):\n  File "/app/.venv/lib/python3.11/site-packages/playwright/_impl/_connection.py", line 559, in wrap_api_call\nplaywright._impl._errors.TargetClosedError: Page.goto: Target page, context or browser has been closed',
+      is: 'not-claude',
+      because: 'A browser was closed while a page was loading. Every frame belongs to another library.',
+    },
   ],
   related: ['request-timeout', 'connection-error'],
   sources: ['claude-code-errors', 'sdk-typescript', 'billing-failed-requests', 'own-measurements'],

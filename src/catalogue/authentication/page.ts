@@ -23,6 +23,11 @@ export default definePage({
       is: 'billing',
       because: 'The key was accepted. Its organisation has no credit.',
     },
+    {
+      text: 'npm error code E401\nnpm error Unable to authenticate, your authentication token seems to be invalid.',
+      is: 'not-claude',
+      because: 'A package registry refused the login of npm.',
+    },
   ],
   related: ['permission', 'billing', 'not-found'],
   sources: [

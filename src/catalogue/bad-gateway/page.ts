@@ -21,6 +21,17 @@ export default definePage({
       is: 'service-unavailable',
       because: 'The proxy did not get a bad answer: it found no server to ask.',
     },
+    {
+      text: '<title>Error 502 (Server Error)!!1</title>\n<p><b>502.</b> <ins>That’s an error.</ins>\n<p>The server encountered a temporary error and could not complete your request.',
+      is: 'not-claude',
+      because: 'Pages with this title come from Google’s own servers.',
+    },
+    {
+      text: "We're having trouble connecting to the model provider. This might be temporary - please try again in a moment.",
+      is: 'connection-error',
+      because:
+        'Cursor reports that its own service could not reach the provider. No status of the API stands in it.',
+    },
   ],
   related: ['service-unavailable', 'internal-server-error', 'gateway-timeout', 'edge-error'],
   sources: [

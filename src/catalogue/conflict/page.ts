@@ -17,6 +17,12 @@ export default definePage({
       is: 'invalid-request',
       because: 'The conflict lies inside one request: two tools have the same name.',
     },
+    {
+      text: 'botocore.errorfactory.ConditionalCheckFailedException: An error occurred (ConditionalCheckFailedException) when calling the PutItem operation: The conditional request failed',
+      is: 'not-claude',
+      because:
+        'A database of AWS refused a conditional write. Bedrock takes no part in the operation that it names.',
+    },
   ],
   related: ['invalid-request'],
   sources: ['errors', 'sdk-typescript', 'sdk-python', 'own-measurements'],

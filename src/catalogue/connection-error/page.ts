@@ -23,6 +23,11 @@ export default definePage({
       is: 'request-timeout',
       because: 'The connection stood; the answer did not come in the time that the client allows.',
     },
+    {
+      text: 'Error: connect ECONNREFUSED 127.0.0.1:5432\n    at TCPConnectWrap.afterConnect [as oncomplete] (node:net:1634:16)',
+      is: 'not-claude',
+      because: 'The port is that of a database, so a model was not called.',
+    },
   ],
   related: ['request-timeout', 'edge-error', 'aborted'],
   sources: [

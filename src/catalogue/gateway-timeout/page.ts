@@ -24,6 +24,11 @@ export default definePage({
       is: 'edge-error',
       because: 'Cloudflare reached the server, got no answer in time, and says so with a status of its own.',
     },
+    {
+      text: 'google.api_core.exceptions.DeadlineExceeded: 504 Deadline Exceeded',
+      is: 'not-claude',
+      because: 'The class belongs to a library of Google that does not call Claude.',
+    },
   ],
   related: ['service-unavailable', 'bad-gateway', 'edge-error', 'request-timeout'],
   sources: [

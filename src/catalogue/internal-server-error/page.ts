@@ -25,6 +25,16 @@ export default definePage({
       because:
         'The Python SDK uses this class for a 503 as well, and prints a plain text body without its status. The text is that of an Envoy proxy.',
     },
+    {
+      text: 'HTTP Error 500.30 - ASP.NET Core app failed to start',
+      is: 'not-claude',
+      because: 'A web server of Microsoft could not start the application behind it.',
+    },
+    {
+      text: 'litellm.exceptions.InternalServerError: litellm.InternalServerError: GeminiException - {"error":{"code":500,"message":"An internal error has occurred. Please retry.","status":"INTERNAL"}}',
+      is: 'not-claude',
+      because: 'LiteLLM names the provider that it called before the dash.',
+    },
   ],
   related: ['overloaded', 'service-unavailable', 'bad-gateway'],
   sources: [

@@ -23,6 +23,11 @@ export default definePage({
       is: 'prompt-too-long',
       because: 'The shape is fine. The input does not fit into the context window.',
     },
+    {
+      text: '{"error":{"code":"parameter_missing","doc_url":"https://stripe.com/docs/error-codes/parameter-missing","message":"Missing required param: amount.","param":"amount","type":"invalid_request_error"}}',
+      is: 'not-claude',
+      because: 'Stripe uses the same error type. Its bodies carry a doc_url of its own.',
+    },
   ],
   related: ['not-found', 'request-too-large', 'prompt-too-long', 'conflict'],
   sources: [

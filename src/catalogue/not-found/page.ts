@@ -22,6 +22,11 @@ export default definePage({
       is: 'invalid-request',
       because: 'Amazon Bedrock knows the model, and wants the id of an inference profile instead.',
     },
+    {
+      text: 'requests.exceptions.HTTPError: 404 Client Error: Not Found for url: https://api.weather.acme.io/v2/forecast',
+      is: 'not-claude',
+      because: 'The address in the message is that of another service.',
+    },
   ],
   related: ['authentication', 'permission', 'invalid-request'],
   sources: [

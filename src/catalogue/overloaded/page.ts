@@ -38,6 +38,11 @@ export default definePage({
       is: 'rate-limit',
       because: 'Here your own limit is reached. A higher limit helps, another platform is not needed.',
     },
+    {
+      text: '[GoogleGenerativeAI Error]: Error fetching from https://generativelanguage.googleapis.com/v1beta/models/gemini-2.5-flash:generateContent: [503 Service Unavailable] The model is overloaded. Please try again later.',
+      is: 'not-claude',
+      because: 'The words are the same, the model is Google’s.',
+    },
   ],
   related: ['service-unavailable', 'internal-server-error', 'rate-limit'],
   sources: [

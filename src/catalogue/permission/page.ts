@@ -23,6 +23,11 @@ export default definePage({
       because:
         'The API does not tell a model that does not exist from one that is not yours. Both answer with 404.',
     },
+    {
+      text: "remote: Permission to acme/tickets.git denied to build-bot.\nfatal: unable to access 'https://github.com/acme/tickets.git/': The requested URL returned error: 403",
+      is: 'not-claude',
+      because: 'A code host refused the push. The status is the same.',
+    },
   ],
   related: ['authentication', 'not-found', 'edge-error'],
   sources: [

@@ -25,6 +25,11 @@ export default definePage({
       is: 'aborted',
       because: 'The program or a person cancelled the call. No time limit was reached.',
     },
+    {
+      text: 'kafka.errors.KafkaTimeoutError: KafkaTimeoutError: Failed to update metadata after 60.0 secs.',
+      is: 'not-claude',
+      because: 'A message broker did not answer in time.',
+    },
   ],
   related: ['gateway-timeout', 'connection-error', 'aborted'],
   sources: [

@@ -28,6 +28,17 @@ export default definePage({
       is: 'invalid-request',
       because: 'The image is too large in pixels. The size of the whole request is not the problem.',
     },
+    {
+      text: 'litellm.exceptions.APIError: litellm.APIError: APIError: GroqException - {"error":{"message":"Request too large for model `llama-3.3-70b-versatile` in organization `org_example` on tokens per minute (TPM): Limit 12000, Requested 15210, please reduce your message size and try again. Need more tokens? Upgrade at https://console.groq.com/settings/billing.","type":"tokens","code":"rate_limit_exceeded"}}',
+      is: 'not-claude',
+      because:
+        'Another provider counts tokens a minute and calls that too large. No limit on bytes is involved.',
+    },
+    {
+      text: '{"error":{"root_cause":[{"type":"circuit_breaking_exception","reason":"[parent] Data too large"}],"type":"circuit_breaking_exception","reason":"[parent] Data too large","durability":"PERMANENT"},"status":429}',
+      is: 'not-claude',
+      because: 'Elasticsearch protects its memory this way. The words are close, the shape is its own.',
+    },
   ],
   related: ['prompt-too-long', 'invalid-request'],
   sources: [

@@ -27,6 +27,11 @@ export default definePage({
       because:
         'The same kind of proxy speaks, and this time it did reach a server, which did not answer in time.',
     },
+    {
+      text: 'Warning  Unhealthy  2m (x3 over 4m)  kubelet  Readiness probe failed: HTTP probe failed with statuscode: 503',
+      is: 'not-claude',
+      because: 'A container of your own cluster answered its probe this way. No call to a model is involved.',
+    },
   ],
   related: ['overloaded', 'bad-gateway', 'gateway-timeout', 'edge-error', 'internal-server-error'],
   sources: [

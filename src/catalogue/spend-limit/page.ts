@@ -25,6 +25,11 @@ export default definePage({
       is: 'billing',
       because: 'Prepaid credit is used up. No limit has to be raised; credit has to be bought.',
     },
+    {
+      text: "openai.RateLimitError: Error code: 429 - {'error': {'message': 'You exceeded your current quota, please check your plan and billing details.', 'type': 'insufficient_quota', 'param': None, 'code': 'insufficient_quota'}}",
+      is: 'not-claude',
+      because: 'OpenAI speaks of quota and plan. A Claude organisation has thresholds and limits.',
+    },
   ],
   related: ['rate-limit', 'billing', 'usage-limit'],
   sources: ['rate-limits', 'errors', 'sdk-typescript', 'claude-code-errors', 'own-measurements'],
