@@ -14,7 +14,7 @@ export default defineOrigin({
     {
       id: 'copilot',
       find: {
-        text: /Sorry, your request (?:failed|was rate-limited)|Sorry, you have been rate-limited|Copilot Request ID|GH Request ID|agent_mode_\w{1,60}_exceeded|too many concurrent vision requests|github\.copilot/i,
+        text: /Sorry, your request (?:failed|was rate-limited)|Sorry, you have been rate-limited|Copilot Request ID|GH Request ID|agent_mode_\w{1,60}_exceeded|github\.copilot/i,
       },
       weight: 'decisive',
       unless: [{ text: /copilot-api/ }],
@@ -22,13 +22,8 @@ export default defineOrigin({
     {
       id: 'cursor',
       find: {
-        text: /trouble connecting to the model provider|api2\.cursor\.sh|ERROR_OPENAI_RATE_LIMIT_EXCEEDED/i,
+        text: /trouble connecting to the model provider|\bwindsurf\b|\bcodeium\b|api2\.cursor\.sh|ERROR_OPENAI_RATE_LIMIT_EXCEEDED/i,
       },
-      weight: 'decisive',
-    },
-    {
-      id: 'windsurf',
-      find: { text: /\bwindsurf\b|\bcodeium\b|Model provider is currently unavailable/i },
       weight: 'decisive',
     },
   ],

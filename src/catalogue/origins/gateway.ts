@@ -27,7 +27,7 @@ export default defineOrigin({
     {
       id: 'model-group',
       find: {
-        text: /Received Model Group=|Available Model Group Fallbacks|fallback model group|x-litellm-|LiteLLM Proxy|Anthropic messages provider config not found|\bBudgetExceededError\b/i,
+        text: /Received Model Group=|Available Model Group Fallbacks|fallback model group|x-litellm-|LiteLLM Proxy|\bprovider config not found\b|\bBudgetExceededError\b/i,
       },
       weight: 'decisive',
       says: 'LiteLLM itself writes these words.',

@@ -104,7 +104,7 @@ export const signals = defineSignals([
   {
     id: 'relay',
     find: {
-      text: /model provider is currently (?:experiencing high demand|unavailable)|Endpoint is unavailable|"Service temporarily unavailable", ?"type"/i,
+      text: /\b(?:upstream|provider|endpoint|backend)[^\n."]{0,40} (?:is |are )(?:currently |temporarily )?(?:experiencing high demand|unavailable)|"Service temporarily unavailable", ?"type"/i,
     },
     weight: 'strong',
     says: 'A relay reports that the service behind it is unavailable.',
