@@ -1,4 +1,3 @@
-/* eslint-disable no-control-regex -- control characters are what terminals print and what is removed here */
 import { replace, type MappedText } from './mapped-text.ts';
 
 /** CSI and OSC sequences of terminals, also where the escape byte was lost in copying. */
