@@ -11,7 +11,10 @@ interface Budget {
   readonly name: string;
   readonly covers: (address: string) => boolean;
   readonly markup: number;
+  /** What the page itself needs to answer to the keyboard. */
   readonly script: number;
+  /** What a worker fetches behind it: engine, catalogue and advice. */
+  readonly worker: number;
   readonly requests: number;
 }
 
@@ -25,17 +28,27 @@ const BUDGETS: readonly Budget[] = [
     name: 'home, diagnose',
     covers: (page) => TOOL.includes(page),
     markup: 12_000,
-    script: 35_000,
+    script: 22_000,
+    // The recognition rules and the advice are text; below this they would have to recognise less.
+    worker: 38_000,
     requests: 8,
   },
-  { name: 'quiz', covers: (page) => QUIZ.includes(page), markup: 9_000, script: 14_000, requests: 7 },
-  { name: 'article, guide, FAQ', covers: isText, markup: 12_000, script: 1_500, requests: 3 },
+  {
+    name: 'quiz',
+    covers: (page) => QUIZ.includes(page),
+    markup: 9_000,
+    script: 14_000,
+    worker: 0,
+    requests: 7,
+  },
+  { name: 'article, guide, FAQ', covers: isText, markup: 12_000, script: 1_500, worker: 0, requests: 3 },
   {
     // Lists of everything: models, sources, errors.
     name: 'every other page',
     covers: (page) => ![...TOOL, ...QUIZ].includes(page) && !isText(page),
     markup: 14_000,
     script: 1_500,
+    worker: 0,
     requests: 3,
   },
 ];
@@ -59,12 +72,16 @@ describe('budgets', () => {
   });
 
   for (const budget of BUDGETS) {
-    const { name, covers, markup, script, requests } = budget;
-    const limits = `HTML+CSS ${markup / 1000} kB, JS ${script / 1000} kB, ${requests} requests`;
+    const { name, covers, markup, script, worker, requests } = budget;
+    const limits = `HTML+CSS ${markup / 1000} kB, JS ${script / 1000} kB, worker ${worker / 1000} kB, ${requests} requests`;
     test(`${name}: ${limits}`, () => {
       const over = weights.filter(
         (page) =>
-          covers(page.address) && (page.markup > markup || page.script > script || page.requests > requests),
+          covers(page.address) &&
+          (page.markup > markup ||
+            page.script - page.workers > script ||
+            page.workers > worker ||
+            page.requests > requests),
       );
       expectNoOffenders(over.map(line), `over ${limits}`);
     });
