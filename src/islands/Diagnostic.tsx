@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { isShare } from '../report/share.ts';
 import { MAX_INPUT } from '../engine/limits.ts';
+import type { Span } from '../engine/types.ts';
 import { BINARY, EMPTY, refused, SHARED, spoken, STOPPED, UNKNOWN_LINK } from './diagnostic/lines.ts';
 import { Actions } from './diagnostic/Actions.tsx';
 import { Nothing } from './diagnostic/Nothing.tsx';
@@ -27,11 +28,13 @@ export default function Diagnostic() {
   const [ready, setReady] = useState(false);
   const [sheet, setSheet] = useState<Sheet>(EMPTY_SHEET);
   const [language, setLanguage] = useState<SnippetLanguage>('python');
+  const [picked, setPicked] = useState<Span | null>(null);
   const [shared, leaveShared] = useShared();
 
   const reader = useMemo(
     () =>
       createReader((reading) => {
+        setPicked(null);
         if (!reading) return setSheet({ ...EMPTY_SHEET, line: STOPPED });
         setSheet((before) => nextSheet(before, reading, note.current, Date.now()));
         const { language: detected } = reading.diagnosis.advice;
@@ -40,8 +43,7 @@ export default function Diagnostic() {
     [],
   );
 
-  const onText = (line: string | null): void => {
-    const text = box.current?.value ?? '';
+  const onText = (text: string, line: string | null): void => {
     note.current = line;
     if (text.trim()) leaveShared();
     const wrong = !text.trim()
@@ -66,16 +68,19 @@ export default function Diagnostic() {
     const whenIdle = window.requestIdleCallback ?? setTimeout;
     whenIdle(warmUp);
     // The reader may have typed before the script arrived, or the browser may have restored the box.
-    if (box.current?.value && !isShare(location.hash)) onText(null);
+    if (box.current?.value && !isShare(location.hash)) onText(box.current.value, null);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on arrival
   }, []);
 
   const { reading } = sheet;
   const opened = shared === null || shared === 'unreadable' ? null : shared;
   const line = shared === null ? sheet.line : opened ? SHARED : UNKNOWN_LINK;
-  const heard = useSpoken(
-    opened ? spoken(opened.answer.diagnosis) : reading && sheet.verdict ? spoken(reading.diagnosis) : '',
-  );
+  const read = opened ? opened.answer : sheet.verdict ? reading : null;
+  const heard = useSpoken(`${intake.held} ${read ? spoken(read.diagnosis) : ''}`.trim());
+  const select = (span: Span): void => {
+    if (intake.held) setPicked({ ...span });
+    else if (box.current) selectRange(box.current, span);
+  };
   const common = { language, onLanguage: setLanguage };
 
   return (
@@ -87,11 +92,13 @@ export default function Diagnostic() {
           ready={ready}
           dragging={intake.dragging}
           canRestore={intake.canRestore}
+          held={intake.held !== ''}
           onText={intake.typed}
           onFile={(file) => void intake.file(file)}
           onSample={intake.replace}
           onClear={intake.clear}
           onRestore={intake.restore}
+          onShowEnd={intake.showEnd}
         />
         <Privacy id={id} />
         <p class="dx-line" role="status" data-quiet={line === EMPTY}>
@@ -118,14 +125,14 @@ export default function Diagnostic() {
             shared={false}
             actions={<Actions answer={reading} text={reading.text} />}
           >
-            <TextNotes reading={reading} onSelect={(span) => box.current && selectRange(box.current, span)} />
+            <TextNotes reading={reading} onSelect={select} />
           </Verdict>
         ) : (
           <Nothing />
         )}
       </div>
       {!opened && reading && sheet.verdict && (
-        <Why id={id} text={reading.text} diagnosis={reading.diagnosis} />
+        <Why id={id} text={reading.text} diagnosis={reading.diagnosis} picked={picked} />
       )}
     </div>
   );

@@ -180,7 +180,7 @@ test('other errors of the same text can be selected in the box', async ({ page }
   const { box, card } = await openDiagnostic(page);
   const first = sampleText('authentication/python-sdk');
   await box.fill(`${first}\n\n${sampleText('overloaded/python-sdk')}`);
-  const also = card.getByRole('button', { name: /select it in the text box/ }).first();
+  const also = card.getByRole('button', { name: /show it in the text/ }).first();
   await also.click();
   await expect(box).toBeFocused();
   const selected = await box.evaluate((el: HTMLTextAreaElement) =>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Diagnosis } from '../../engine/types.ts';
+import type { Diagnosis, Span } from '../../engine/types.ts';
 import { maskLabel } from '../../report/mask.ts';
 import { lineOf, pieces, windows, type Piece } from './windows.ts';
 
@@ -7,6 +7,8 @@ interface Props {
   readonly id: string;
   readonly text: string;
   readonly diagnosis: Diagnosis;
+  /** A stretch to show and focus besides the evidence. */
+  readonly picked: Span | null;
   /** Index of the evidence the reader is looking at. */
   readonly active: number | null;
   readonly onActive: (index: number | null) => void;
@@ -25,9 +27,10 @@ export function goTo(target: string): void {
 }
 
 /** The pasted text with its evidence marked; secrets are masked and long stretches left out. */
-export function EvidenceView({ id, text, diagnosis, active, onActive }: Props) {
+export function EvidenceView({ id, text, diagnosis, picked, active, onActive }: Props) {
   const { evidence, redactions } = diagnosis;
-  const views = windows(text, [...evidence, ...redactions.slice(0, SECRETS_SHOWN)]);
+  const marked: readonly Span[] = picked ? [...evidence, picked] : evidence;
+  const views = windows(text, [...marked, ...redactions.slice(0, SECRETS_SHOWN)]);
   const frame = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -36,6 +39,12 @@ export function EvidenceView({ id, text, diagnosis, active, onActive }: Props) {
     const below = deciding.getBoundingClientRect().top - frame.current.getBoundingClientRect().top;
     frame.current.scrollTop += below - frame.current.clientHeight / 2;
   }, [text]);
+
+  useEffect(() => {
+    // The picked stretch is numbered after the last evidence.
+    if (picked) goTo(`mark[data-evidence~="${evidence.length + 1}"]`);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when something is picked
+  }, [picked]);
 
   const render = (piece: Piece) => {
     const body =
@@ -54,20 +63,22 @@ export function EvidenceView({ id, text, diagnosis, active, onActive }: Props) {
         >
           {body}
         </mark>
-        {piece.ends.map((n) => (
-          <a
-            key={n}
-            class="dx-ref"
-            href={`#${sayId(id, n)}`}
-            aria-label={`Evidence ${n + 1}: ${evidence[n]?.says ?? ''}`}
-            onClick={(e) => {
-              e.preventDefault();
-              goTo(`#${CSS.escape(sayId(id, n))}`);
-            }}
-          >
-            {n + 1}
-          </a>
-        ))}
+        {piece.ends
+          .filter((n) => n < evidence.length)
+          .map((n) => (
+            <a
+              key={n}
+              class="dx-ref"
+              href={`#${sayId(id, n)}`}
+              aria-label={`Evidence ${n + 1}: ${evidence[n]?.says ?? ''}`}
+              onClick={(e) => {
+                e.preventDefault();
+                goTo(`#${CSS.escape(sayId(id, n))}`);
+              }}
+            >
+              {n + 1}
+            </a>
+          ))}
       </>
     );
   };
@@ -86,7 +97,7 @@ export function EvidenceView({ id, text, diagnosis, active, onActive }: Props) {
           {views.length > 1 || view.start > 0 ? (
             <p class="dx-window-line">{`${i > 0 ? '… ' : ''}from line ${lineOf(text, view.start).toLocaleString('en')}`}</p>
           ) : null}
-          <div class="dx-window-text">{pieces(text, view, evidence, redactions).map(render)}</div>
+          <div class="dx-window-text">{pieces(text, view, marked, redactions).map(render)}</div>
         </div>
       ))}
     </div>

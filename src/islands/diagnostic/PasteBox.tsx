@@ -8,11 +8,14 @@ interface Props {
   readonly ready: boolean;
   readonly dragging: boolean;
   readonly canRestore: boolean;
+  /** Whether the text is too long for the box and held beside it. */
+  readonly held: boolean;
   readonly onText: () => void;
   readonly onFile: (file: File) => void;
   readonly onSample: (text: string) => void;
   readonly onClear: () => void;
   readonly onRestore: () => void;
+  readonly onShowEnd: () => void;
 }
 
 /**
@@ -75,6 +78,11 @@ export function PasteBox(p: Props) {
         <button type="button" class="dx-button" onClick={without(p.onClear)} disabled={!p.ready}>
           Clear
         </button>
+        {p.held && (
+          <button type="button" class="dx-button" onClick={p.onShowEnd}>
+            Put its end into the box
+          </button>
+        )}
         {p.canRestore && (
           <button type="button" class="dx-button" onClick={without(p.onRestore)}>
             Bring my text back

@@ -5,7 +5,7 @@ import { lineOf } from './windows.ts';
 
 interface Props {
   readonly reading: Reading;
-  /** Selects a stretch in the text box. */
+  /** Shows a stretch of the text. */
   readonly onSelect: (span: Span) => void;
 }
 
@@ -59,7 +59,7 @@ function Place({ text, span, onSelect }: PlaceProps) {
   return (
     <button type="button" class="dx-button" onClick={() => onSelect(span)}>
       line {lineOf(text, span.start)}
-      <span class="hidden">, select it in the text box</span>
+      <span class="hidden">, show it in the text</span>
     </button>
   );
 }

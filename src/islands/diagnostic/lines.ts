@@ -18,6 +18,10 @@ export const STOPPED = 'The reader of this page could not run. Reload the page a
 export const refused = (length: number): string =>
   `The text has ${count(length)} characters; up to ${count(MAX_INPUT)} can be read. Paste the part around the error alone.`;
 
+/** In the box's place, for a text too long to be laid out. */
+export const heldSays = (length: number): string =>
+  `${count(length)} characters are held, too many to show here. Clear the box to type.`;
+
 /** For a text that is not an error. */
 export const notAnError = ({ advice, evidence }: Diagnosis): string =>
   [evidence[0]?.says ?? advice.summary, advice.steps[0]?.text].filter(Boolean).join(' ');

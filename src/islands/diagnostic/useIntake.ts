@@ -1,55 +1,71 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import { WRAP_MAX } from './limits.ts';
-import { BINARY, fileEnd, IMAGE, UNREADABLE } from './lines.ts';
+import { SHOW_MAX, WRAP_MAX } from './limits.ts';
+import { BINARY, fileEnd, heldSays, IMAGE, UNREADABLE } from './lines.ts';
 import { isBinary, readFile } from './readFile.ts';
 
 interface Options {
   readonly box: RefObject<HTMLTextAreaElement>;
-  /** Called after the box's text has changed, with a line about how it came in when there is one. */
-  readonly onText: (note: string | null) => void;
+  /** Called after the text has changed, with a line about how it came in when there is one. */
+  readonly onText: (text: string, note: string | null) => void;
   /** Called when something was refused and the box was left as it is. */
   readonly onRefused: (line: string) => void;
 }
 
-/** Every way into the box besides typing. What the reader typed is kept until they type again. */
+/**
+ * Every way into the box besides typing. What the reader typed is kept until they type again. A text that is
+ * too long for the box is held here, and the box says so; it cannot be typed in until the text has gone.
+ */
 export function useIntake({ box, onText, onRefused }: Options) {
   const kept = useRef<string | null>(null);
   const own = useRef(true);
+  const long = useRef('');
+  const [held, setHeld] = useState('');
   const [canRestore, setCanRestore] = useState(false);
   const [dragging, setDragging] = useState(false);
+
+  const put = (el: HTMLTextAreaElement, text: string): void => {
+    const says = text.length > SHOW_MAX ? heldSays(text.length) : '';
+    long.current = says && text;
+    setHeld(says);
+    el.readOnly = says !== '';
+    el.value = says || text;
+    el.wrap = el.value.length > WRAP_MAX ? 'off' : 'soft';
+    el.scrollTop = 0;
+  };
 
   const replace = (text: string, note: string | null = null): void => {
     const el = box.current;
     if (!el) return;
-    if (own.current && el.value.trim()) kept.current = el.value;
+    const before = long.current || el.value;
+    if (before.trim() && (own.current || (long.current && !kept.current))) kept.current = before;
     own.current = false;
-    el.wrap = text.length > WRAP_MAX ? 'off' : 'soft';
-    el.value = text;
-    el.scrollTop = 0;
+    put(el, text);
     setCanRestore(kept.current !== null);
-    onText(note);
+    onText(text, note);
   };
 
   const typed = (): void => {
     own.current = true;
     kept.current = null;
     setCanRestore(false);
-    onText(null);
+    onText(long.current || (box.current?.value ?? ''), null);
   };
 
   const restore = (): void => {
     const el = box.current;
     if (!el || kept.current === null) return;
-    el.value = kept.current;
+    put(el, kept.current);
     typed();
     el.focus();
   };
 
-  const clear = (): void => {
-    replace('');
+  const replaceAndFocus = (text: string): void => {
+    replace(text);
     box.current?.focus();
   };
+  const clear = (): void => replaceAndFocus('');
+  const showEnd = (): void => replaceAndFocus(long.current.slice(-WRAP_MAX));
 
   const file = async (chosen: File): Promise<void> => {
     if (chosen.type.startsWith('image/')) return onRefused(IMAGE);
@@ -63,8 +79,8 @@ export function useIntake({ box, onText, onRefused }: Options) {
   };
 
   // The window's listeners outlive a render; they call whatever the newest render made.
-  const latest = useRef({ file, replace, onRefused });
-  latest.current = { file, replace, onRefused };
+  const latest = useRef({ file, replaceAndFocus, onRefused });
+  latest.current = { file, replaceAndFocus, onRefused };
 
   useEffect(() => {
     const hasFiles = (e: DragEvent): boolean => e.dataTransfer?.types.includes('Files') ?? false;
@@ -80,9 +96,11 @@ export function useIntake({ box, onText, onRefused }: Options) {
     const drop = (e: DragEvent): void => {
       setDragging(false);
       const dropped = e.dataTransfer?.files[0];
-      if (!dropped) return;
+      const text = e.dataTransfer?.getData('text/plain') ?? '';
+      if (!dropped && (e.target !== box.current || text.length <= SHOW_MAX)) return;
       e.preventDefault();
-      void latest.current.file(dropped);
+      if (dropped) void latest.current.file(dropped);
+      else latest.current.replaceAndFocus(text);
     };
     const paste = (e: ClipboardEvent): void => {
       const text = e.clipboardData?.getData('text/plain') ?? '';
@@ -93,11 +111,11 @@ export function useIntake({ box, onText, onRefused }: Options) {
         e.preventDefault();
         return latest.current.onRefused(IMAGE);
       }
-      if (inBox) (e.target as HTMLTextAreaElement).wrap = text.length > WRAP_MAX ? 'off' : 'soft';
-      if (!text || elsewhere) return;
+      const shown = inBox && !long.current && text.length <= SHOW_MAX;
+      if (shown) (e.target as HTMLTextAreaElement).wrap = text.length > WRAP_MAX ? 'off' : 'soft';
+      if (!text || shown || (elsewhere && !inBox)) return;
       e.preventDefault();
-      latest.current.replace(text);
-      box.current?.focus();
+      latest.current.replaceAndFocus(text);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -111,5 +129,5 @@ export function useIntake({ box, onText, onRefused }: Options) {
     };
   }, [box]);
 
-  return { canRestore, dragging, replace, typed, restore, clear, file };
+  return { canRestore, dragging, held, replace, typed, restore, clear, showEnd, file };
 }
