@@ -36,9 +36,11 @@ function input(file: string | number): string {
 }
 
 function accepted(text: string, name: string): string {
-  return text.length > MAX_INPUT
-    ? refuse(`${name} has more than ${MAX_INPUT} characters; pass the part around the error`)
-    : text;
+  if (text.trim() === '') refuse(`${name} is empty; pass what the failed call printed`);
+  if (text.length > MAX_INPUT) {
+    refuse(`${name} has more than ${MAX_INPUT} characters; pass the part around the error`);
+  }
+  return text;
 }
 
 function* lines(text: string): Generator<{ id: unknown; text: string }> {

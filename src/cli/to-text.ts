@@ -21,10 +21,10 @@ export function toText(diagnosis: Diagnosis): string {
     `${advice.title}${diagnosis.status === null ? '' : ` (${diagnosis.status})`} · ${diagnosis.kind} · ${diagnosis.certainty}`,
   ];
   const add = (label: string, value: string | number | null): void => {
-    if (value !== null && value !== '') lines.push(`${`${label}:`.padEnd(12)}${value}`);
+    if (value !== null && value !== '') lines.push(`${`${label}:`.padEnd(13)}${value}`);
   };
   lines.push(advice.summary, '');
-  add('Answered by', ` ${diagnosis.origin}`.trim());
+  add('Answered by', diagnosis.origin);
   add('Side', advice.side === null ? null : (SIDE[advice.side] ?? null));
   add('Retry', advice.retry === null ? null : (RETRY[advice.retry] ?? null));
   add('Wait', advice.waitSeconds === null ? null : `${advice.waitSeconds} s, as the server said`);
