@@ -30,18 +30,25 @@ export default class ModelQuiz extends Component<{ data: QuizData }, State> {
   override state: State = { ready: false, draft: EMPTY, answers: null, step: 0, errors: [] };
   heading = createRef<HTMLHeadingElement>();
   form = createRef<HTMLFormElement>();
+  arrival: ReturnType<typeof setTimeout> | undefined;
 
   override componentDidMount() {
+    // A task of its own, so that a slow processor answers to the reader between the two.
+    this.arrival = setTimeout(this.arrive);
+  }
+
+  override componentWillUnmount() {
+    clearTimeout(this.arrival);
+    removeEventListener('hashchange', this.restore);
+  }
+
+  arrive = () => {
     // What was chosen before the script arrived counts.
     const early = new FormData(this.form.current ?? undefined).get('work');
     this.setState({ ready: true, draft: decode(typeof early === 'string' ? `work=${early}` : '') });
     this.restore();
     addEventListener('hashchange', this.restore);
-  }
-
-  override componentWillUnmount() {
-    removeEventListener('hashchange', this.restore);
-  }
+  };
 
   override componentDidUpdate(_: unknown, before: State) {
     const { step, answers } = this.state;

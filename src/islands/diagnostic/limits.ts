@@ -1,4 +1,4 @@
-/** Bytes of a file that are read; of a longer one, the end. More would make the text box itself slow. */
+/** Bytes of a file that are read; of a longer one, the end. More would make the page itself slow. */
 export const FILE_MAX = 1_000_000;
 
 /** UTF-16 code units from which the box stops wrapping lines: laying out a wrapped text takes several times longer. */
