@@ -227,7 +227,10 @@ test('the code is in the language of the client, and its tabs follow the arrow k
 });
 
 test('nothing is asked of any server from the paste on, whatever it is', async ({ page }) => {
+  // The worker is fetched when the page is idle, which a busy machine puts off.
+  const warmed = page.waitForResponse((response) => response.url().includes('/answer.worker'));
   const { box, card } = await openDiagnostic(page);
+  await warmed;
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
