@@ -28,7 +28,7 @@ const BUDGETS: readonly Budget[] = [
     name: 'home, diagnose',
     covers: (page) => TOOL.includes(page),
     markup: 12_000,
-    script: 22_000,
+    script: 23_000,
     // The recognition rules and the advice are text; below this they would have to recognise less.
     worker: 38_000,
     requests: 8,
