@@ -5,8 +5,8 @@ import { identity, join, type MappedText } from './mapped-text.ts';
 const HINTS = ['rror', 'xception', 'HTTP/', 'verloaded', 'ailed', 'imeout', 'limit', 'status'] as const;
 const BEFORE = 1_500;
 const AFTER = 2_500;
-const HEAD = 24_000;
-const TAIL = 64_000;
+const HEAD = 16_000;
+const TAIL = 40_000;
 /** A cut moves to a line break that is at most this far away. */
 const NEAR = 512;
 
