@@ -3,14 +3,14 @@ import type { ErrorEntry, Settle, Variant } from '../catalogue/define.ts';
 import type { NO_DIAGNOSIS } from '../catalogue/ids.ts';
 import type { Attribution } from './attribute.ts';
 import type { Candidate } from './classify.ts';
+import { byWeight } from './score.ts';
 import type { Advice } from './types.ts';
 
 /** The variant named by the weightiest observation that names one. */
 export function variantOf({ entry, hits }: Candidate): Variant {
-  const order = ['decisive', 'strong', 'weak'];
   const named = hits
     .filter(({ signal }) => signal.variant !== undefined)
-    .sort((a, b) => order.indexOf(a.signal.weight) - order.indexOf(b.signal.weight) || b.start - a.start)[0];
+    .sort((a, b) => byWeight(a.signal, b.signal) || b.start - a.start)[0];
   return entry.variants[named?.signal.variant ?? ''] ?? {};
 }
 

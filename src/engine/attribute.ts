@@ -22,8 +22,7 @@ export interface Attribution {
   readonly onlyRoute: Speaker<Origin> | null;
 }
 
-/** Observations in the chosen incident count in full, those elsewhere in the paste as weak ones. */
-const NEAR = 1;
+/** Observations outside the chosen incident count for less than those in it. */
 const FAR = 0.4;
 
 function speakers<T extends Origin | Client>(
@@ -39,7 +38,7 @@ function speakers<T extends Origin | Client>(
     const near = incident === null ? hits : hits.filter((hit) => hit.incident === incident);
     const all = scoreOf(hits);
     const close = scoreOf(near);
-    const points = Math.max(close.points * NEAR, all.points * FAR);
+    const points = Math.max(close.points, all.points * FAR);
     if (points > 0) found.push({ who, hits, score: { ...all, points } });
   }
   return found.sort((a, b) => b.score.points - a.score.points);

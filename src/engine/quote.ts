@@ -1,9 +1,8 @@
 import type { Hit } from './evidence.ts';
 import { MAX_QUOTE } from './limits.ts';
 import { toOriginal, type MappedText } from './mapped-text.ts';
+import { byWeight } from './score.ts';
 import type { Evidence, Redaction, Span } from './types.ts';
-
-const ORDER = ['decisive', 'strong', 'weak', 'against'];
 
 /**
  * Observations as a reader sees them, in the order of the text. One sentence of one speaker stands
@@ -21,7 +20,7 @@ export function quote(
     if (span === null) continue;
     const key = `${owner} ${signal.says}`;
     const known = sentences.get(key);
-    if (known !== undefined && ORDER.indexOf(known.weight) < ORDER.indexOf(signal.weight)) continue;
+    if (known !== undefined && byWeight(known, signal) < 0) continue;
     sentences.set(key, {
       ...span,
       quote: text.slice(span.start, span.end),

@@ -27,3 +27,9 @@ export function scoreOf(hits: readonly Hit[]): Score {
   }
   return { points, decisive: count.decisive > 0, strong: count.strong > 0, last };
 }
+
+const ORDER: readonly Weight[] = ['decisive', 'strong', 'weak', 'against'];
+
+/** Sorts what says most first. */
+export const byWeight = (a: { readonly weight: Weight }, b: { readonly weight: Weight }): number =>
+  ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight);

@@ -2,7 +2,7 @@ import { FOREIGN, QUIET, UNKNOWN } from '../catalogue/ids.ts';
 import type { Attribution } from './attribute.ts';
 import type { Candidate, Ranking } from './classify.ts';
 import type { Hit, Reading } from './evidence.ts';
-import { scoreOf } from './score.ts';
+import { byWeight, scoreOf } from './score.ts';
 import type { Certainty, Kind } from './types.ts';
 
 export interface Verdict {
@@ -49,14 +49,14 @@ export function decide(
     const failed = reading.artifacts.some(({ kind }) => kind === 'exception' || kind === 'errorType');
     if (calm.points > 0 && !(foreign !== null && failed)) return none(QUIET, quiet);
     if (foreign !== null) return none(FOREIGN, foreign);
-    return none(failed || reading.text.trim() !== '' ? UNKNOWN : QUIET, []);
+    return none(reading.text.trim() === '' ? QUIET : UNKNOWN, []);
   }
   const because = (hits: readonly Hit[]): string => hits[0]?.signal.says ?? '';
   if (calm.decisive && !best.score.decisive) {
     return none(QUIET, quiet, [{ kind: best.entry.id, because: because(quiet) }]);
   }
   if (foreign !== null) return none(FOREIGN, foreign, [{ kind: best.entry.id, because: because(foreign) }]);
-  const deciding = [...best.hits].sort((a, b) => weightOrder(a) - weightOrder(b))[0];
+  const deciding = [...best.hits].sort((a, b) => byWeight(a.signal, b.signal))[0];
   return {
     kind: best.entry.id,
     candidate: best,
@@ -67,9 +67,6 @@ export function decide(
       .map(({ entry }) => ({ kind: entry.id, because: deciding?.signal.says ?? '' })),
   };
 }
-
-const ORDER = ['decisive', 'strong', 'weak', 'against'];
-const weightOrder = ({ signal }: Hit): number => ORDER.indexOf(signal.weight);
 
 /** Points of two independent strong signs; see `score.ts`. */
 const CORROBORATED = 36;

@@ -83,6 +83,8 @@ const authenticationPlans = [
       script: 'relay-token',
       scenario: '401 of a relay built on one-api',
       status: 401,
+      platform: 'gateway',
+      host: 'relay.example.com',
     },
     [['relay-python-sdk', 'python', 'worker.py']],
   ),
