@@ -11,6 +11,7 @@ import { short404, shortName } from './src/integrations/short-404.ts';
 import { tableAlign } from './src/integrations/table-align.ts';
 import { byStatus } from './src/lib/catalogue.ts';
 import { twins } from './src/integrations/twins.ts';
+import { unusedStyles } from './src/integrations/unused-styles.ts';
 import { shikiClasses } from './src/lib/shiki-classes.ts';
 
 /** Short addresses that only lead elsewhere, and the page for missing ones, stay out of the sitemap. */
@@ -25,7 +26,15 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), sitemap({ filter: isOwnPage }), short404(), twins(), security()],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: isOwnPage }),
+    short404(),
+    twins(),
+    unusedStyles(),
+    security(),
+  ],
   markdown: {
     processor: satteri({ hastPlugins: [...tableAlign, ...baseLinks(base)] }),
     shikiConfig: { theme: 'css-variables', transformers: [shikiClasses] },
