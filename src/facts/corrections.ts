@@ -2,6 +2,7 @@ import type { ErrorId } from '../catalogue/ids.ts';
 import * as batches from './batches.ts';
 import * as claudeCode from './claude-code.ts';
 import { currentModel } from './model-ids.ts';
+import * as network from './network.ts';
 import * as reporting from './reporting.ts';
 import { inventedIds, retiredModels } from './retired-models.ts';
 import * as retry from './retry.ts';
@@ -396,6 +397,41 @@ export const corrections: readonly Correction[] = [
       'A call that would have succeeded is charged although the client stopped waiting, and the SDK then sends another.',
     sources: ['billing-failed-requests', 'own-measurements'],
     topics: ['request-timeout', 'gateway-timeout', 'aborted'],
+  },
+  {
+    id: 'certificate-check-off',
+    claim: 'Switching the certificate check off is a fix for a TLS error.',
+    verdict: 'wrong',
+    truth:
+      'The program then gives its key to whoever answers. The cure is to trust the authority that signs: `NODE_EXTRA_CA_CERTS` for Node and Claude Code, `SSL_CERT_FILE` for Python and Go.',
+    sources: ['claude-code-network', 'own-measurements'],
+    topics: ['connection-error', 'claude-code'],
+  },
+  {
+    id: 'proxy-variable-everywhere',
+    claim: 'Every client obeys `HTTPS_PROXY`.',
+    verdict: 'wrong',
+    truth: `Python, Go and curl do. The TypeScript SDK on Node ${network.nodeVersion.value} used it only together with \`${network.nodeProxySwitch.value}\`, and the Java SDK wants system properties.`,
+    sources: ['own-measurements'],
+    topics: ['connection-error'],
+  },
+  {
+    id: 'longer-timeout-for-504',
+    claim: 'A longer client timeout cures a 504.',
+    verdict: 'wrong',
+    truth:
+      'A 504 says that the API or a hop in front of it stopped waiting. The documented advice is to stream; the limit of your client was not reached.',
+    sources: ['errors', 'rfc-9110'],
+    topics: ['gateway-timeout', 'request-timeout'],
+  },
+  {
+    id: 'sdk-repeats-streams',
+    claim: 'The retries of the SDK cover a stream that breaks.',
+    verdict: 'wrong',
+    truth:
+      'They end with the status line. An error event or a cut connection inside a stream is raised at once, after one attempt.',
+    sources: ['streaming', 'own-measurements'],
+    topics: ['gateway-timeout', 'overloaded', 'internal-server-error', 'connection-error'],
   },
 ];
 

@@ -1,7 +1,9 @@
+import * as api from './api.ts';
 import * as batches from './batches.ts';
 import * as claudeCode from './claude-code.ts';
 import type { Fact } from './fact.ts';
 import * as limits from './limits.ts';
+import * as network from './network.ts';
 import * as platforms from './platforms.ts';
 import * as reporting from './reporting.ts';
 import * as retry from './retry.ts';
@@ -9,7 +11,19 @@ import * as sdk from './sdk.ts';
 import * as status from './status.ts';
 import * as timeouts from './timeouts.ts';
 
-const areas = { batches, claudeCode, limits, platforms, reporting, retry, sdk, status, timeouts };
+const areas = {
+  api,
+  batches,
+  claudeCode,
+  limits,
+  network,
+  platforms,
+  reporting,
+  retry,
+  sdk,
+  status,
+  timeouts,
+};
 
 type Areas = typeof areas;
 

@@ -6,6 +6,8 @@ export const mdxFiles: readonly string[] = ['src/catalogue', 'src/content'].flat
   filesBelow(folder, (file) => file.endsWith('.mdx')),
 );
 
+export const articleFiles = mdxFiles.filter((file) => file.endsWith('/article.mdx'));
+
 export const faqFiles = mdxFiles.filter((file) => file.includes('/faq/'));
 
 export const read = (file: string): string => readFileSync(file, 'utf8').replace(/\r\n/g, '\n');
