@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three groups, so that `npm test` can name them as stages: `tidy` holds the catalogue together,
- * `unit` needs nothing built, `budgets` reads the built files in dist/.
+ * Four groups, so that `npm test` can name them as stages: `tidy` holds the catalogue together,
+ * `unit` needs nothing built, `budgets` reads the built files in dist/, `deploy` builds once more
+ * for another origin and follows every address of both.
  */
 export default defineConfig({
   test: {
@@ -13,10 +14,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/tidy/**', 'tests/budgets/**', 'tests/e2e/**'],
+          exclude: ['tests/tidy/**', 'tests/budgets/**', 'tests/deploy/**', 'tests/e2e/**'],
         },
       },
       { extends: true, test: { name: 'budgets', include: ['tests/budgets/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'deploy',
+          include: ['tests/deploy/**/*.test.ts'],
+          globalSetup: 'tests/deploy/build.ts',
+        },
+      },
     ],
     testTimeout: 20_000,
     allowOnly: false,

@@ -64,6 +64,7 @@ const STAGES: readonly Stage[] = [
   vitest('unit'),
   { name: 'build', commands: ['astro build'] },
   { ...vitest('budgets'), needs: 'build' },
+  { ...vitest('deploy'), needs: 'build' },
   { name: 'e2e', commands: ['playwright test'], needs: 'build', counts: playwrightCounts },
 ];
 

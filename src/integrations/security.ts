@@ -3,23 +3,19 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { needsOf, policy, union, type Needs } from './policy.ts';
 import { modulesOf } from './preload.ts';
+import { FRAME_ANCESTORS, IMMUTABLE, PLAIN_HEADERS } from './plain-headers.ts';
 
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 
-/** Headers beside the policy; `frame-ancestors` counts only in a header. */
+/** The `_headers` format of Cloudflare Pages and Netlify. */
 const headersFile = (needs: Needs): string =>
   [
     '/*',
-    `  Content-Security-Policy: ${policy(needs)}; frame-ancestors 'none'`,
-    '  X-Content-Type-Options: nosniff',
-    '  Referrer-Policy: no-referrer',
-    '  Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-    '  Cross-Origin-Opener-Policy: same-origin',
-    '  Cross-Origin-Resource-Policy: same-origin',
-    '  Strict-Transport-Security: max-age=31536000',
+    `  Content-Security-Policy: ${policy(needs)}; ${FRAME_ANCESTORS}`,
+    ...Object.entries(PLAIN_HEADERS).map(([name, value]) => `  ${name}: ${value}`),
     '',
     '/_astro/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
+    `  Cache-Control: ${IMMUTABLE}`,
     '',
   ].join('\n');
 
