@@ -10,6 +10,7 @@ import { security } from './src/integrations/security.ts';
 import { short404, shortName } from './src/integrations/short-404.ts';
 import { tableAlign } from './src/integrations/table-align.ts';
 import { byStatus } from './src/lib/catalogue.ts';
+import { tools } from './src/integrations/tools.ts';
 import { twins } from './src/integrations/twins.ts';
 import { unusedStyles } from './src/integrations/unused-styles.ts';
 import { shikiClasses } from './src/lib/shiki-classes.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     sitemap({ filter: isOwnPage }),
     short404(),
     twins(),
+    tools(),
     unusedStyles(),
     security(),
   ],

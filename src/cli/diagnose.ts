@@ -4,7 +4,22 @@ import { diagnose } from '../engine/diagnose.ts';
 import { MAX_INPUT } from '../engine/limits.ts';
 import { toText } from './to-text.ts';
 
-const USAGE = 'usage: npm run -s diagnose -- [--json | --jsonl] [FILE ...]';
+/** Started as the downloaded file, or through npm from the source. */
+const COMMAND = process.argv[1]?.endsWith('.mjs') ? 'node diagnose.mjs' : 'npm run -s diagnose --';
+const USAGE = `usage: ${COMMAND} [--json | --jsonl] [FILE ...]`;
+const HELP = `${USAGE}
+
+Says what a failed Claude call means: who answered, whether to retry, what to do now.
+Reads the files, or standard input; nothing leaves this machine.
+
+  --json    one Diagnosis as JSON for each input
+  --jsonl   lines of {"id", "text"} in, one Diagnosis a line out
+  --help    this text
+
+  some-command 2>&1 | ${COMMAND}
+
+Exit status: 0 when an answer was given, 2 when the arguments or the input cannot be used.
+`;
 
 /** Ends with status 2 and one line that says what was wrong and what to do. */
 function refuse(reason: string): never {
@@ -15,9 +30,17 @@ function refuse(reason: string): never {
 function options(): { json: boolean; jsonl: boolean; files: string[] } {
   try {
     const { values, positionals } = parseArgs({
-      options: { json: { type: 'boolean', default: false }, jsonl: { type: 'boolean', default: false } },
+      options: {
+        json: { type: 'boolean', default: false },
+        jsonl: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
       allowPositionals: true,
     });
+    if (values.help) {
+      process.stdout.write(HELP);
+      process.exit(0);
+    }
     if (values.json && values.jsonl) return refuse('--json and --jsonl exclude each other');
     return { ...values, files: positionals };
   } catch (error) {

@@ -3,6 +3,7 @@ import { focus } from './focus.ts';
 import { splitIncidents } from './incidents.ts';
 import { toOriginal, type MappedText } from './mapped-text.ts';
 import { normalise } from './normalise.ts';
+import type { Artifact, ArtifactKind } from './parse/artifact.ts';
 import { parse } from './parse/index.ts';
 import { haystackOf } from './pattern.ts';
 import { redact } from './redact.ts';
@@ -29,7 +30,7 @@ export function read(text: string): Read {
       text: redacted.text,
       haystack: haystackOf(redacted.text),
       artifacts,
-      byKind: Map.groupBy(artifacts, ({ kind }) => kind),
+      byKind: groupByKind(artifacts),
       code,
       incidents: splitIncidents(redacted.text, artifacts),
       memo: new Map(),
@@ -41,4 +42,15 @@ export function read(text: string): Read {
       ...toOriginal(mapped, start, end),
     })),
   };
+}
+
+/** `Map.groupBy` is newer than the oldest Node that must run the command line. */
+function groupByKind(artifacts: readonly Artifact[]): Map<ArtifactKind, Artifact[]> {
+  const groups = new Map<ArtifactKind, Artifact[]>();
+  for (const artifact of artifacts) {
+    const group = groups.get(artifact.kind);
+    if (group === undefined) groups.set(artifact.kind, [artifact]);
+    else group.push(artifact);
+  }
+  return groups;
 }

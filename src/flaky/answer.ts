@@ -4,6 +4,7 @@ interface Extra {
   readonly headers?: Readonly<Record<string, string>>;
   readonly ending?: Ending;
   readonly delayMs?: number;
+  readonly gapMs?: number;
 }
 
 /** A whole answer of any content type. */
@@ -18,6 +19,7 @@ export const answer = (
   body: typeof body === 'string' ? [body] : body,
   ending: extra.ending ?? 'end',
   delayMs: extra.delayMs ?? 0,
+  gapMs: extra.gapMs ?? 1,
 });
 
 export const json = (status: number, value: unknown, extra: Extra = {}): Answer =>

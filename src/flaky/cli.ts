@@ -1,59 +1,72 @@
-import { parseArgs } from 'node:util';
+import { readArguments, type Arguments } from './arguments.ts';
+import { HELP } from './help.ts';
+import { renderSummary } from './report/render.ts';
+import { summarise } from './report/summary.ts';
 import { scenarios, statuses } from './scenarios.ts';
-import { startFlaky } from './server.ts';
+import { startFlaky, type Flaky } from './server.ts';
+import type { Seen } from './types.ts';
 
-const USAGE =
-  'usage: flaky [--script 503,503,200] [--model id=script]… [--port 8529] [--polls 1] [--seed text] [--list]';
+const list = (): string =>
+  [
+    ...scenarios.map(({ name, says }) => `${name.padEnd(44)}${says}`),
+    '',
+    `A bare status names its commonest form: ${statuses.join(' ')}`,
+  ].join('\n');
 
-const options = {
-  script: { type: 'string', default: '200' },
-  model: { type: 'string', multiple: true },
-  port: { type: 'string', default: '8529' },
-  polls: { type: 'string', default: '1' },
-  seed: { type: 'string' },
-  list: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
+const line = ({ at, method, path, status, scenario }: Seen): string =>
+  `${(at / 1000).toFixed(2)} s  ${method} ${path} → ${status} ${scenario}`;
 
-const number = (name: string, value: string, max: number): number => {
-  if (!/^\d{1,6}$/.test(value) || Number(value) > max)
-    throw new RangeError(`--${name} must be a number up to ${max}`);
-  return Number(value);
-};
-
-const perModel = (pairs: readonly string[]): Record<string, string> =>
-  Object.fromEntries(
-    pairs.map((pair) => {
-      const at = pair.indexOf('=');
-      if (at < 1) throw new RangeError(`--model must look like id=script, not "${pair}"`);
-      return [pair.slice(0, at), pair.slice(at + 1)];
-    }),
-  );
+/** Resolves when the user, the number of requests or the time says so. */
+const untilEnd = ({ requests, seconds }: Arguments, answered: (full: () => void) => void): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+    if (seconds !== null) setTimeout(resolve, seconds * 1000).unref();
+    let left = requests ?? Infinity;
+    answered(() => {
+      left -= 1;
+      if (left === 0) resolve();
+    });
+  });
 
 const main = async (): Promise<void> => {
-  const { values } = parseArgs({ options, strict: true, allowPositionals: false });
-  if (values.help) {
-    console.log(USAGE);
+  const given = readArguments();
+  if (given.help) {
+    process.stdout.write(HELP);
     return;
   }
-  if (values.list) {
-    for (const { name, says } of scenarios) console.log(`${name.padEnd(26)}${says}`);
-    console.log(`\nA bare status names its commonest form: ${statuses.join(' ')}`);
+  if (given.list) {
+    console.log(list());
     return;
   }
-  const server = await startFlaky({
-    script: values.script,
-    models: perModel(values.model ?? []),
-    port: number('port', values.port, 65_535),
-    batchPolls: number('polls', values.polls, 999_999),
-    ...(values.seed === undefined ? {} : { seed: values.seed }),
-    onRequest: (r) =>
-      console.log(`${(r.at / 1000).toFixed(2)} s  ${r.method} ${r.path} → ${r.status} ${r.scenario}`),
+  let count = (): void => undefined;
+  const server: Flaky = await startFlaky({
+    ...given.server,
+    onRequest: (seen) => {
+      if (!given.json) console.log(line(seen));
+    },
+    onEnd: () => count(),
   });
-  console.log(`listening on ${server.url}; set ANTHROPIC_BASE_URL to it`);
+  const end = untilEnd(given, (answered) => (count = answered));
+  // With --json the address goes where it does not disturb the summary.
+  (given.json ? console.error : console.log)(
+    `listening on ${server.url}; set ANTHROPIC_BASE_URL to it, and press Ctrl-C for the summary`,
+  );
+  await end;
+  const summary = summarise(server.requests, server.startedAt);
+  console.log(given.json ? JSON.stringify(summary, null, 2) : `\n${renderSummary(summary)}`);
+  await server.close();
+};
+
+/** The first sentence of what went wrong. */
+const reason = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE')
+    return 'that port is taken; choose another with --port, or 0 for any free one';
+  return (error.message.split('\n')[0] ?? '').split('. To specify')[0] ?? '';
 };
 
 main().catch((error: unknown) => {
-  console.error(`flaky: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+  console.error(`flaky-claude: ${reason(error)}; --help lists the options`);
   process.exitCode = 2;
 });

@@ -1,3 +1,4 @@
+import type { Limits } from './limits/limiter.ts';
 import type { StubModel } from './responses/models.ts';
 import type { Seen } from './types.ts';
 
@@ -18,8 +19,14 @@ export interface FlakyOptions {
   readonly now?: () => Date;
   /** What GET /v1/models lists. Default: the current line-up. */
   readonly stubModels?: readonly StubModel[];
+  /** Token buckets; a request that they cannot carry is answered 429. Default: none. */
+  readonly limits?: Limits;
+  /** Tokens of every ordinary answer. Default: 6. */
+  readonly answerTokens?: number;
   /** PEM texts; with them the server speaks HTTPS. */
   readonly tls?: { readonly key: string; readonly cert: string };
   /** Called for every request, before it is answered. */
   readonly onRequest?: (seen: Seen) => void;
+  /** Called when the answer is written, or the client has gone. */
+  readonly onEnd?: (seen: Seen) => void;
 }

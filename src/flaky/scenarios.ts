@@ -57,6 +57,7 @@ const BY_STATUS: Readonly<Record<string, string>> = {
   524: 'cloudflare-524',
   525: 'cloudflare-525',
   526: 'cloudflare-526',
+  527: 'cloudflare-527',
   529: 'overloaded',
 };
 

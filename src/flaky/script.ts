@@ -8,12 +8,15 @@ export interface Act {
 }
 
 /** Options a step understands, with their units. */
-const OPTIONS: Readonly<Record<string, string>> = {
+export const OPTIONS: Readonly<Record<string, string>> = {
   'retry-after': 'seconds, or an HTTP date',
   after: 'pieces of text before a stream fails',
   delay: 'milliseconds before the answer',
+  gap: 'milliseconds between the parts of a stream',
   header: 'an extra response header, name=value',
 };
+
+const NUMERIC = new Set(['after', 'delay', 'gap']);
 
 const parseAct = (word: string): Act => {
   const [name = '', ...rest] = word.split(':');
@@ -24,6 +27,8 @@ const parseAct = (word: string): Act => {
     const [key = '', ...value] = part.split('=');
     if (!Object.hasOwn(OPTIONS, key) || value.length === 0)
       throw new RangeError(`unknown option "${part}" of ${name}`);
+    if (NUMERIC.has(key) && !/^\d{1,7}$/.test(value.join('=')))
+      throw new RangeError(`${key} of ${name} must be a number: ${OPTIONS[key]}`);
     options[key] = value.join('=');
   }
   return { scenario: found, options };

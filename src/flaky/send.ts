@@ -24,7 +24,8 @@ export const send = async (res: ServerResponse, answer: Answer): Promise<void> =
   res.writeHead(answer.status, STATUS_CODES[answer.status] ?? '', { ...length, ...answer.headers });
   for (const part of answer.body) {
     res.write(part);
-    if (!known) await sleep(1);
+    if (!known) await sleep(answer.gapMs);
+    if (res.destroyed) return;
   }
   finish(res, answer);
 };

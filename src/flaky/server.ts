@@ -10,6 +10,8 @@ export interface Flaky {
   /** Base address without a slash at the end, for `ANTHROPIC_BASE_URL`. */
   readonly url: string;
   readonly port: number;
+  /** Milliseconds since 1970; the times of `requests` count from here. */
+  readonly startedAt: number;
   /** Everything that arrived so far, oldest first. */
   readonly requests: readonly Seen[];
   /** Stops listening and drops open connections. */
@@ -40,12 +42,21 @@ const listen = (server: Server, port: number, host: string): Promise<AddressInfo
 export const startFlaky = async (options: FlakyOptions = {}): Promise<Flaky> => {
   const desk = new Desk(options);
   const started = performance.now();
+  const startedAt = Date.now();
 
   const handle = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const body = await read(req);
     const at = Math.round(performance.now() - started);
     const { method = 'GET', url: path = '/' } = req;
-    await send(res, desk.decide({ method, path, headers: flatten(req), body, at }));
+    const { answer, seen } = desk.decide({ method, path, headers: flatten(req), body, at });
+    const ended = (by: 'server' | 'client'): void => {
+      if (seen.end !== null) return;
+      seen.end = { at: Math.round(performance.now() - started), by };
+      options.onEnd?.(seen);
+    };
+    res.once('close', () => ended('client'));
+    await send(res, answer);
+    if (answer.ending !== 'hang') ended('server');
   };
   const listener = (req: IncomingMessage, res: ServerResponse): void => {
     handle(req, res).catch(() => res.destroy());
@@ -58,6 +69,7 @@ export const startFlaky = async (options: FlakyOptions = {}): Promise<Flaky> => 
   return {
     url: desk.origin,
     port,
+    startedAt,
     requests: desk.requests,
     close: () =>
       new Promise((resolve) => {

@@ -1,3 +1,5 @@
+import type { BucketStates } from './limits/limiter.ts';
+
 /** What the stub server knows about one incoming request when it decides on an answer. */
 export interface Ask {
   readonly method: string;
@@ -6,6 +8,13 @@ export interface Ask {
   readonly model: string;
   /** Whether the body asked for server-sent events. */
   readonly stream: boolean;
+  /** Estimate of the tokens in the request, at four characters each. */
+  readonly inputTokens: number;
+  /** Tokens the stub model would say, and the request's `max_tokens`. */
+  readonly outputTokens: number;
+  readonly maxTokens: number;
+  /** State of the token buckets; null when no limits are set. */
+  readonly limits: BucketStates | null;
   /** Made-up id of the right shape, put into header and body. */
   readonly requestId: string;
   readonly now: Date;
@@ -32,6 +41,8 @@ export interface Answer {
   readonly ending: Ending;
   /** Milliseconds before the first byte. */
   readonly delayMs: number;
+  /** Milliseconds between the parts of the body. */
+  readonly gapMs: number;
 }
 
 /** One way to fail, or to succeed, with a name that can stand in a script. */
@@ -56,5 +67,12 @@ export interface Seen {
   readonly at: number;
   /** Name of the scenario that answered. */
   readonly scenario: string;
+  /** 0 when there was no HTTP answer. */
   readonly status: number;
+  /** Headers of the answer, names in lower case. */
+  readonly answered: Readonly<Record<string, string>>;
+  /** Whether the answer was an ordinary success. */
+  readonly ok: boolean;
+  /** How the connection ended; null while it is open.  */
+  end: { readonly at: number; readonly by: 'server' | 'client' } | null;
 }

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import type { Summary } from '../../src/flaky/report/summary.ts';
 
 const CLI = fileURLToPath(new URL('../../src/flaky/cli.ts', import.meta.url));
 const run = (...args: string[]) =>
@@ -9,10 +10,6 @@ const run = (...args: string[]) =>
 test.each([
   [['--nonsense'], '--nonsense'],
   [['--script', '503,bogus'], 'bogus'],
-  [['--port', 'http'], '--port'],
-  [['--port', '70000'], '--port'],
-  [['--model', 'claude'], '--model'],
-  [['stray'], 'stray'],
 ])(
   '%j is one clear line and exit status 2',
   (args, names) => {
@@ -31,18 +28,55 @@ test('--list names the scenarios', () => {
   expect(stdout).toMatch(/^overloaded {2,}529/m);
 }, 60_000);
 
-test('prints its address and one line a request', async () => {
-  const child = spawn(process.execPath, [CLI, '--script', '529', '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+interface Running {
+  readonly url: string;
+  readonly out: () => string;
+  readonly exit: Promise<number | null>;
+}
+
+/** Starts the command and waits for its address. */
+const start = async (args: string[], use: (running: Running) => Promise<void>): Promise<void> => {
+  const child = spawn(process.execPath, [CLI, '--port', '0', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   try {
-    let output = '';
-    child.stdout.on('data', (part: Buffer) => (output += part.toString()));
-    await expect.poll(() => /http:\S+\d/.exec(output)?.[0], { timeout: 30_000 }).toBeDefined();
-    const url = /http:\S+\d/.exec(output)?.[0] ?? '';
-    await fetch(`${url}/v1/models`, { headers: { 'x-api-key': 'k', 'anthropic-version': '2026-10-21' } });
-    await expect.poll(() => output, { timeout: 30_000 }).toMatch(/GET \/v1\/models → 529 overloaded/);
+    let [out, all] = ['', ''];
+    child.stdout.on('data', (part: Buffer) => (out += part.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part: Buffer) => (all += part.toString()));
+    const address = () => /http:\S+\d/.exec(all)?.[0];
+    await expect.poll(address, { timeout: 30_000 }).toBeDefined();
+    const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
+    await use({ url: address() ?? '', out: () => out, exit });
   } finally {
-    child.kill();
+    child.kill('SIGKILL');
   }
+};
+
+const get = (url: string): Promise<Response> =>
+  fetch(`${url}/v1/models`, { headers: { 'x-api-key': 'k', 'anthropic-version': '2026-10-21' } });
+
+test('prints one line a request, and ends after as many as asked', async () => {
+  await start(['--script', '529', '--requests', '2'], async ({ url, out, exit }) => {
+    await get(url);
+    await get(url);
+    expect(await exit).toBe(0);
+    expect(out().match(/GET \/v1\/models → 529 overloaded/g)).toHaveLength(2);
+    expect(out()).toContain('2 requests in 1 call: 529 × 2');
+  });
+}, 60_000);
+
+test('--json prints the summary alone', async () => {
+  await start(['--script', '400', '--requests', '1', '--json'], async ({ url, out, exit }) => {
+    await get(url);
+    expect(await exit).toBe(0);
+    expect(JSON.parse(out())).toMatchObject({ requests: 1, statuses: { 400: 1 } } satisfies Partial<Summary>);
+  });
+}, 60_000);
+
+test('a taken port is one clear line and exit status 2', async () => {
+  await start([], async ({ url }) => {
+    const { status, stderr } = run('--port', new URL(url).port);
+    expect(status).toBe(2);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('taken');
+  });
 }, 60_000);

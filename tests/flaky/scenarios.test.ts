@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import { errors } from '../../src/catalogue/index.ts';
 import { scenario, scenarios, statuses } from '../../src/flaky/scenarios.ts';
 import { parseScript } from '../../src/flaky/script.ts';
 import { startFlaky, type Flaky } from '../../src/flaky/server.ts';
@@ -58,6 +59,12 @@ describe('scripts', () => {
   test('names are unique and every status has a scenario', () => {
     expect(new Set(scenarios.map(({ name }) => name)).size).toBe(scenarios.length);
     expect(statuses.filter((status) => scenario(status) === undefined)).toEqual([]);
+  });
+
+  test('every status of the catalogue can be had', () => {
+    const known = errors.flatMap((entry) => entry.statuses);
+    expect(known.length).toBeGreaterThan(20);
+    expect(known.filter((status) => !statuses.includes(String(status)))).toEqual([]);
   });
 });
 

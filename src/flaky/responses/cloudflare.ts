@@ -21,6 +21,7 @@ const TITLES: Readonly<Record<number, string>> = {
   524: 'A timeout occurred',
   525: 'SSL handshake failed',
   526: 'Invalid SSL certificate',
+  527: 'Railgun Listener to origin error',
 };
 
 const branded = (ask: Ask, status: number, title: string): string =>
@@ -119,7 +120,7 @@ export const cloudflare: readonly Scenario[] = [
   plainPage(502, '502 Bad Gateway'),
   plainPage(503, '503 Service Temporarily Unavailable'),
   plainPage(504, '504 Gateway Time-out'),
-  ...[502, 504, 520, 521, 522, 523, 524, 525, 526].map(brandedPage),
+  ...[502, 504, 520, 521, 522, 523, 524, 525, 526, 527].map(brandedPage),
   ...[502, 504, 520, 522, 524].map(code),
   problem,
   blocked,

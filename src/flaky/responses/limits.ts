@@ -1,4 +1,5 @@
 import { ORGANIZATION, rateLimitHeaders } from '../headers.ts';
+import type { BucketName, Refusal } from '../limits/limiter.ts';
 import type { Ask, Scenario } from '../types.ts';
 import { apiError } from './first-party.ts';
 
@@ -8,21 +9,27 @@ const RATE_LIMIT_DOCS =
   'You may also contact sales at https://www.anthropic.com/contact-sales to discuss your options for a rate limit increase.';
 
 /** Seconds until the empty bucket allows the next request, as `retry-after` says it. */
-const waitSeconds = (ask: Ask): number => Number(ask.options['retry-after'] ?? '12') || 0;
+const asTold = (ask: Ask): number => Number(ask.options['retry-after'] ?? '12') || 0;
+
+const SCENARIOS: Readonly<Record<BucketName, string>> = {
+  'input-tokens': 'rate-limit',
+  'output-tokens': 'rate-limit-output',
+  requests: 'rate-limit-requests',
+};
 
 const perMinute = (
-  name: string,
-  bucket: 'requests' | 'input-tokens' | 'output-tokens',
-  limit: string,
-  words: string,
-): Scenario =>
-  apiError({
-    name,
+  bucket: BucketName,
+  limit: number,
+  waitSeconds: (ask: Ask) => number = asTold,
+): Scenario => {
+  const words = bucket.replace('-', ' ');
+  return apiError({
+    name: SCENARIOS[bucket],
     says: `429, ${words} per minute`,
     status: 429,
     type: 'rate_limit_error',
     message: ({ model }) =>
-      `This request would exceed your organization's rate limit of ${limit} ${words} per minute ` +
+      `This request would exceed your organization's rate limit of ${limit.toLocaleString('en-US')} ${words} per minute ` +
       `(org: ${ORGANIZATION}, model: ${model}). ${RATE_LIMIT_DOCS}`,
     headers: (ask) => ({
       ...rateLimitHeaders(ask, bucket, waitSeconds(ask)),
@@ -30,6 +37,11 @@ const perMinute = (
     }),
     shouldRetry: true,
   });
+};
+
+/** What the API answers when one of its buckets cannot carry the request. */
+export const refused = ({ bucket, limit, waitSeconds }: Refusal): Scenario =>
+  perMinute(bucket, limit, () => waitSeconds);
 
 const spendCap = (name: string, says: string, code: string, message: string): Scenario =>
   apiError({
@@ -52,18 +64,18 @@ const subscription = (name: string, claim: string, words: string): Scenario =>
     message: "This request would exceed your account's rate limit. Please try again later.",
     headers: (ask) => ({
       'anthropic-ratelimit-unified-status': 'rejected',
-      'anthropic-ratelimit-unified-reset': String(Math.round(ask.now.getTime() / 1000) + waitSeconds(ask)),
+      'anthropic-ratelimit-unified-reset': String(Math.round(ask.now.getTime() / 1000) + asTold(ask)),
       'anthropic-ratelimit-unified-representative-claim': claim,
-      'retry-after': String(waitSeconds(ask)),
+      'retry-after': String(asTold(ask)),
     }),
     shouldRetry: false,
   });
 
 /** Everything that arrives as a 429. */
 export const limits: readonly Scenario[] = [
-  perMinute('rate-limit', 'input-tokens', '30,000', 'input tokens'),
-  perMinute('rate-limit-output', 'output-tokens', '8,000', 'output tokens'),
-  perMinute('rate-limit-requests', 'requests', '1,000', 'requests'),
+  perMinute('input-tokens', 30_000),
+  perMinute('output-tokens', 8_000),
+  perMinute('requests', 1_000),
   apiError({
     name: 'concurrent-connections',
     says: '429, too many connections at once',
@@ -72,7 +84,7 @@ export const limits: readonly Scenario[] = [
     message:
       'Number of concurrent connections has exceeded your rate limit. Please try again later or contact sales at ' +
       'https://www.anthropic.com/contact-sales to discuss your options for a rate limit increase.',
-    headers: (ask) => ({ 'retry-after': String(waitSeconds(ask)) }),
+    headers: (ask) => ({ 'retry-after': String(asTold(ask)) }),
     shouldRetry: true,
   }),
   apiError({
@@ -84,8 +96,8 @@ export const limits: readonly Scenario[] = [
       "This request would exceed your organization's ramp limit. Please increase your usage gradually.",
     details: { error_code: 'ramp_limit_exceeded' },
     headers: (ask) => ({
-      ...rateLimitHeaders(ask, 'none', waitSeconds(ask)),
-      'retry-after': String(waitSeconds(ask)),
+      ...rateLimitHeaders(ask, 'none', asTold(ask)),
+      'retry-after': String(asTold(ask)),
     }),
     shouldRetry: true,
   }),
@@ -114,7 +126,7 @@ export const limits: readonly Scenario[] = [
     headers: (ask) => ({
       'anthropic-fast-input-tokens-limit': '100000',
       'anthropic-fast-input-tokens-remaining': '0',
-      'retry-after': String(waitSeconds(ask)),
+      'retry-after': String(asTold(ask)),
     }),
     shouldRetry: true,
   }),

@@ -2,7 +2,7 @@ import { answer, json } from '../answer.ts';
 import type { Answer, Ask, Ending, Scenario } from '../types.ts';
 import { apiHeaders } from '../headers.ts';
 import { envelope } from './first-party.ts';
-import { event, opening, streamHeaders } from './messages.ts';
+import { event, messageAnswer, opening, streamHeaders } from './messages.ts';
 
 /** Pieces of text that arrive before the failure; `after=0` in a script fails before the first. */
 const deltas = (ask: Ask): number => Number(ask.options['after'] ?? '3');
@@ -44,6 +44,11 @@ export const streams: readonly Scenario[] = [
     'rate_limit_error',
     "This request would exceed your account's rate limit. Please try again later.",
   ),
+  {
+    name: 'stream-slow',
+    says: '200, a stream with a second between its parts; gap= says how much',
+    answer: (ask) => ({ ...messageAnswer(ask), gapMs: 1000 }),
+  },
   interrupted('stream-cut', 'cut', '200, then the connection closes in mid-answer'),
   interrupted('stream-reset', 'reset', '200, then a TCP reset in mid-answer'),
   interrupted('stream-stall', 'hang', '200, then silence in mid-answer'),
