@@ -1,7 +1,9 @@
 import * as api from './api.ts';
 import * as batches from './batches.ts';
+import * as budget from './budget.ts';
 import * as claudeCode from './claude-code.ts';
 import type { Fact } from './fact.ts';
+import * as jitter from './jitter.ts';
 import * as limits from './limits.ts';
 import * as network from './network.ts';
 import * as platforms from './platforms.ts';
@@ -9,12 +11,15 @@ import * as reporting from './reporting.ts';
 import * as retry from './retry.ts';
 import * as sdk from './sdk.ts';
 import * as status from './status.ts';
+import * as switching from './switching.ts';
 import * as timeouts from './timeouts.ts';
 
 const areas = {
   api,
   batches,
+  budget,
   claudeCode,
+  jitter,
   limits,
   network,
   platforms,
@@ -22,6 +27,7 @@ const areas = {
   retry,
   sdk,
   status,
+  switching,
   timeouts,
 };
 

@@ -99,6 +99,12 @@ export const sources = defineSources({
     'anthropic 1.13.0 for Python',
     'https://pypi.org/project/anthropic/1.13.0/',
   ),
+  'sdk-python-package': other(
+    'Anthropic',
+    'anthropic 2.12.0 for Python',
+    'https://pypi.org/project/anthropic/2.12.0/',
+    '2026-11-25',
+  ),
   'sdk-python-releases': anthropicCode('Python SDK release notes', 'anthropic-sdk-python/releases'),
   'sdk-typescript-changelog': anthropicCode(
     'TypeScript SDK changelog',

@@ -54,3 +54,24 @@ export const claudeCodeSilenceSeconds = fact(
   20,
   primary('seconds', 'without data after which Claude Code says that it is waiting', ['claude-code-errors']),
 );
+export const guardFormula = fact(
+  '3600 s × max_tokens / 128,000',
+  primary('', 'time that the SDKs expect an answer without streaming to take', [
+    'sdk-typescript',
+    'sdk-python-package',
+  ]),
+);
+export const pythonKeepAliveSeconds = fact(
+  60,
+  primary('seconds', 'of silence after which the Python SDK has TCP test the connection', [
+    'sdk-python-package',
+  ]),
+);
+export const javaPingMinutes = fact(
+  1,
+  primary('minute', 'between HTTP/2 pings of the Java SDK', ['sdk-java']),
+);
+export const claudeCodeMaximumMilliseconds = fact(
+  2_147_483_647,
+  primary('milliseconds', 'largest API_TIMEOUT_MS', ['claude-code-env']),
+);

@@ -28,3 +28,17 @@ export const techArticle = (entry: FullError, title: string): JsonLd => ({
   url: absolute(pathOf(entry.id)),
   about: [...entry.statuses.map((status) => `HTTP ${status}`), ...entry.errorTypes],
 });
+
+/** A guide as a schema.org technical article. `path` is its site path. */
+export const guideArticle = (
+  { title, description, verifiedOn }: { title: string; description: string; verifiedOn: string },
+  path: string,
+): JsonLd => ({
+  '@context': 'https://schema.org',
+  '@type': 'TechArticle',
+  headline: title,
+  description,
+  dateModified: verifiedOn,
+  inLanguage: 'en',
+  url: absolute(path),
+});

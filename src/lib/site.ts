@@ -14,6 +14,7 @@ export const NAVIGATION: readonly {
 }[] = [
   { section: 'errors', label: 'Errors', path: '/errors/' },
   { section: 'diagnose', label: 'Diagnose', path: '/diagnose/' },
+  { section: 'guides', label: 'Guides', path: '/guides/' },
   { section: 'models', label: 'Models', path: '/models/' },
   { section: 'faq', label: 'FAQ', path: '/faq/' },
   { section: 'about', label: 'About', path: '/about/' },

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { retryWords, sideWords } from '../catalogue/words.ts';
 import { fullErrors } from '../catalogue/pages.ts';
 import { pathOf, statusRange } from '../lib/catalogue.ts';
+import { guidePath, guidesInOrder } from '../lib/guides.ts';
 import { absolute } from '../lib/href.ts';
 import { SITE } from '../lib/site.ts';
 
@@ -22,8 +23,9 @@ const line = ({
 };
 
 /** Overview for language models, after the llms.txt proposal. */
-export const GET: APIRoute = () =>
-  new Response(
+export const GET: APIRoute = async () => {
+  const guides = await guidesInOrder();
+  return new Response(
     [
       `# ${SITE.name}`,
       '',
@@ -35,6 +37,10 @@ export const GET: APIRoute = () =>
       '## Errors',
       '',
       ...fullErrors.map(line),
+      '',
+      '## Guides',
+      '',
+      ...guides.map(({ id, data }) => `- [${data.title}](${twin(guidePath(id))}): ${data.answer}`),
       '',
       '## Reference',
       '',
@@ -53,3 +59,4 @@ export const GET: APIRoute = () =>
       '',
     ].join('\n'),
   );
+};

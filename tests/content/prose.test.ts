@@ -8,25 +8,14 @@
  */
 import { describe, expect, test } from 'vitest';
 import { expectNoOffenders } from '../support/offenders.ts';
-import { articleFiles, bodyOf, codeOf, mdxFiles, proseOf, read } from './prose.ts';
-
-const STATUS = /^[1-5]\d\d$/;
+import { articleFiles, bodyOf, codeOf, figuresIn, MANNER, mdxFiles, proseOf, read } from './prose.ts';
 
 const offenders = (find: (mdx: string) => string[]): string[] =>
   mdxFiles.flatMap((file) => find(read(file)).map((found) => `${file}: ${found}`));
 
 describe('numbers', () => {
   test('prose types no figure but statuses and names', () => {
-    const found = offenders((mdx) => {
-      // An item number of a list is layout, "5xx" a class of statuses, the rest are names.
-      const prose = proseOf(mdx)
-        .replace(/^\d+\. /gm, '')
-        .replace(/\b[45]xx\b/g, '')
-        .replace(/\bRFC \d+\b|\bIPv[46]\b|\bbase64\b|\bp99\b/g, '');
-      return (prose.match(/[\w.,]*\d[\w.,]*/g) ?? [])
-        .map((token) => token.replace(/[.,]+$/, ''))
-        .filter((token) => !STATUS.test(token));
-    });
+    const found = offenders((mdx) => figuresIn(proseOf(mdx)));
     expectNoOffenders(found, 'figures typed into prose');
   });
 
@@ -59,15 +48,7 @@ describe('models', () => {
 });
 
 describe('manner', () => {
-  test.each([
-    ['exclamation mark', /!/g],
-    [
-      'filler or apology',
-      /\b(?:oops|sorry|unfortunately|simply|just|easy|easily|obviously|of course|please|don't worry|instant(?:ly)?|basically|actually)\b/gi,
-    ],
-    ['claim about the future', /\b(?:guaranteed to|will always|never fails)\b/gi],
-    ['American spelling', /\b(?:behavior|organization|color|canceled|recognize)\b/gi],
-  ])('no %s', (_, pattern) => {
+  test.each(MANNER)('no %s', (_, pattern) => {
     expectNoOffenders(
       offenders((mdx) => proseOf(mdx).match(pattern) ?? []),
       'words to avoid',

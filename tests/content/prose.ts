@@ -9,6 +9,7 @@ export const mdxFiles: readonly string[] = ['src/catalogue', 'src/content'].flat
 export const articleFiles = mdxFiles.filter((file) => file.endsWith('/article.mdx'));
 
 export const faqFiles = mdxFiles.filter((file) => file.includes('/faq/'));
+export const guideFiles = mdxFiles.filter((file) => file.includes('/guides/'));
 
 export const read = (file: string): string => readFileSync(file, 'utf8').replace(/\r\n/g, '\n');
 
@@ -31,3 +32,31 @@ export const proseOf = (mdx: string): string =>
     .replace(/`[^`\n]+`/g, '')
     .replace(/<\/?[A-Za-z][^>]*>/g, '')
     .replace(/\]\([^)]*\)/g, ']');
+
+const STATUS = /^[1-5]\d\d$/;
+
+/** Figures in a text that are no statuses. An item number of a list is layout, "5xx" a class, the rest are names. */
+export const figuresIn = (prose: string): string[] =>
+  (
+    prose
+      .replace(/^\d+\. /gm, '')
+      .replace(/\b[45]xx\b/g, '')
+      .replace(/\bRFC \d+\b|\bIPv[46]\b|\bbase64\b|\bp99\b/g, '')
+      .match(/[\w.,]*\d[\w.,]*/g) ?? []
+  )
+    .map((token) => token.replace(/[.,]+$/, ''))
+    .filter((token) => !STATUS.test(token));
+
+/** What may not stand in a sentence, by the name of the rule. */
+export const MANNER: readonly (readonly [rule: string, pattern: RegExp])[] = [
+  ['exclamation mark', /!/g],
+  [
+    'filler or apology',
+    /\b(?:oops|sorry|unfortunately|simply|just|easy|easily|obviously|of course|please|don't worry|instant(?:ly)?|basically|actually)\b/gi,
+  ],
+  ['claim about the future', /\b(?:guaranteed to|will always|never fails)\b/gi],
+  ['American spelling', /\b(?:behavior|organization|color|canceled|recognize)\b/gi],
+];
+
+export const mannerOffences = (text: string): string[] =>
+  MANNER.flatMap(([, pattern]) => text.match(pattern) ?? []);
