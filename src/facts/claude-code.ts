@@ -1,4 +1,4 @@
-import { primary } from './about.ts';
+import { measured, primary } from './about.ts';
 import { fact } from './fact.ts';
 import type { SourceId } from './sources.ts';
 
@@ -70,4 +70,46 @@ export const windowsVersion = fact(
 export const creditsCommand = fact(
   '/usage-credits',
   primary('', 'command that turns on usage credits past a subscription limit', ERRORS),
+);
+export const gaps = fact(
+  '0.5, 1.1, 2.0, 4.2, 9.4, 17.6, 35.8, 38.1, 39.2 and 36.4',
+  measured('seconds', 'between the attempts of Claude Code in one run', [
+    'own-measurements',
+    'issue-cc-3633',
+  ]),
+);
+export const earlyStop = fact(
+  4,
+  measured('overloads', 'after which Claude Code stopped early with an Opus model and an API key', [
+    'own-measurements',
+  ]),
+);
+export const earlyStopVariable = fact(
+  'FALLBACK_FOR_ALL_PRIMARY_MODELS',
+  primary('', 'variable that makes every model stop early on repeated overloads', ENV),
+);
+export const fallbackSetting = fact(
+  'fallbackModel',
+  primary('', 'setting that names models to try when the first one is overloaded', ['claude-code-models']),
+);
+export const customHeadersVariable = fact(
+  'ANTHROPIC_CUSTOM_HEADERS',
+  primary('', 'variable that adds headers to each request', ENV),
+);
+export const modelVariable = fact('ANTHROPIC_MODEL', primary('', 'variable that chooses the model', ENV));
+export const authTokenVariable = fact(
+  'ANTHROPIC_AUTH_TOKEN',
+  primary('', 'variable that holds a bearer token', ENV),
+);
+export const streamIdleVariable = fact(
+  'CLAUDE_STREAM_IDLE_TIMEOUT_MS',
+  primary('', 'variable of the watchdog for stalled streams', ENV),
+);
+export const nonStreamingVariable = fact(
+  'CLAUDE_CODE_DISABLE_NONSTREAMING_FALLBACK=1',
+  primary('', 'setting for a gateway without a working route for answers in one piece', ERRORS),
+);
+export const watchdogSpendSince = fact(
+  '2.1.239',
+  primary('', 'version since which the watchdog fails at once on spend limits', ERRORS),
 );

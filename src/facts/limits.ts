@@ -54,3 +54,19 @@ export const limitsPage = fact(
   'https://platform.claude.com/settings/limits',
   primary('', 'page on which an organisation sees and raises its limits', ['rate-limits'], PAGE),
 );
+export const cachingExample = fact(
+  'a limit of 2,000,000 input tokens a minute carries about 10,000,000 when 80 % of them come from the cache',
+  primary('', 'example of what caching does for a limit', ['rate-limits'], PAGE),
+);
+export const organizationEndpoint = fact(
+  'GET /v1/organizations/rate_limits',
+  primary('', 'call that lists the limits of an organisation', ['rate-limits-api']),
+);
+export const workspaceEndpoint = fact(
+  'GET /v1/organizations/workspaces/{workspace_id}/rate_limits',
+  primary('', 'call that lists the limits of a workspace', ['rate-limits-api']),
+);
+export const remainingRounding = fact(
+  'the nearest thousand',
+  primary('', 'rounding of the remaining tokens in the headers', ['rate-limits'], PAGE),
+);

@@ -38,3 +38,36 @@ export const apiComponent = fact(
   'Claude API (api.anthropic.com)',
   secondary('', 'component of the status page that stands for the API', ['status-page']),
 );
+export const unresolvedUrl = fact(
+  'https://status.claude.com/api/v2/incidents/unresolved.json',
+  primary('', 'open incidents as JSON', API),
+);
+export const maintenanceUrl = fact(
+  'https://status.claude.com/api/v2/scheduled-maintenances/upcoming.json',
+  primary('', 'planned maintenance as JSON', API),
+);
+export const feedUrl = fact('https://status.claude.com/history.atom', primary('', 'feed of incidents', API));
+export const componentStates = fact(
+  'operational, degraded_performance, partial_outage, major_outage, under_maintenance',
+  primary('', 'values of a component’s status', ['statuspage-api']),
+);
+export const incidentStates = fact(
+  'investigating, identified, monitoring, resolved, postmortem',
+  primary('', 'values of an incident’s status', ['statuspage-api']),
+);
+export const consoleComponent = fact(
+  'Claude Console (platform.claude.com)',
+  secondary('', 'component that stands for the Console', ['status-page']),
+);
+export const codeComponent = fact(
+  'Claude Code',
+  secondary('', 'component that stands for Claude Code', ['status-page']),
+);
+export const chatComponent = fact(
+  'claude.ai',
+  secondary('', 'component that stands for claude.ai and its logins', ['status-page']),
+);
+export const componentsSeenIn = fact(
+  'April 2026',
+  secondary('', 'month of the incident from which the names of the components were read', ['status-page']),
+);

@@ -10,7 +10,8 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { firstSentence } from '../../src/content/plain-text.ts';
 import { expectNoOffenders } from '../support/offenders.ts';
-import { needed, type Toolchain } from '../snippets/toolchain.ts';
+import { needed } from '../snippets/toolchain.ts';
+import { findJq } from '../support/jq.ts';
 import { bodyOf, figuresIn, guideFiles, mannerOffences, read } from './prose.ts';
 
 const list = (front: string, name: string): string[] => {
@@ -38,15 +39,22 @@ const guides = guideFiles.map((file) => {
     source: mdx,
   };
 });
-const findJq = (): Toolchain | null => {
-  try {
-    return { command: ['jq'], sdk: execFileSync('jq', ['--version'], { encoding: 'utf8' }).trim() };
-  } catch {
-    return null;
-  }
-};
-
 const ids = guides.map(({ id }) => id);
+
+test('there are ten, on the subjects promised', () => {
+  expect(ids.toSorted()).toEqual([
+    'batches',
+    'claude-code',
+    'fallback',
+    'logging',
+    'rate-limits',
+    'report',
+    'retry',
+    'status',
+    'testing',
+    'timeouts',
+  ]);
+});
 
 test('positions count from one without gaps', () => {
   const orders = guides.map(({ order }) => order).toSorted((a, b) => a - b);
