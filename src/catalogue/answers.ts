@@ -36,6 +36,13 @@ export const answers: Readonly<Record<(typeof NO_DIAGNOSIS)[number], Answer>> = 
   },
 };
 
+/**
+ * Beginnings of what a model answered: a whole message, or one event of a stream. What stands inside
+ * is the model's own text and reports nothing. Clients write a failure as a message of their own.
+ */
+export const modelAnswer =
+  /\{(?=[^{}]{0,200}"type": ?"message"[^{}]{0,200}"role": ?"assistant"|[^{}]{0,200}"role": ?"assistant"[^{}]{0,200}"type": ?"message"|"type": ?"(?:message_(?:start|delta|stop)|content_block_\w+)")(?!(?:[^\n]{0,400}<synthetic>))/g;
+
 /** Signs that the text reports no failure. */
 export const noErrorSignals = defineSignals([
   {
@@ -63,18 +70,11 @@ export const noErrorSignals = defineSignals([
     says: 'Every request in this access log succeeded.',
   },
   {
-    id: 'stream',
-    find: { text: /"type": ?"message_st(?:art|op)"/ },
+    id: 'answer',
+    find: { shape: 'answer' },
     weight: 'decisive',
-    says: 'This is the event stream of an answer.',
+    says: 'This is an answer of the model.',
     unless: [{ text: /"type": ?"error"|event: error/ }],
-  },
-  {
-    id: 'message',
-    find: { text: /"stop_reason": ?"(?:end_turn|max_tokens|tool_use|stop_sequence|refusal)"/ },
-    weight: 'decisive',
-    says: 'This is a complete answer of the API.',
-    unless: [{ text: /"type": ?"error"/ }],
   },
   {
     id: 'operational',

@@ -35,7 +35,7 @@ export type Find =
 
 /** Forms of text that the parser recognises by their build, whatever they are about. */
 export type Shape =
-  'source-code' | 'documentation' | 'success' | 'access-log' | 'foreign-frames' | 'html-page';
+  'source-code' | 'documentation' | 'answer' | 'success' | 'access-log' | 'foreign-frames' | 'html-page';
 
 export interface Signal {
   /** Unique inside its owner; stable, because a Diagnosis quotes it. */
@@ -161,6 +161,8 @@ export interface Origin {
   readonly between?: boolean;
   /** Serves other vendors' models as well, so that a foreign model named in the text decides against Claude. */
   readonly manyModels?: boolean;
+  /** Others serve its API too, so that a strong sign of one of them outweighs all but its decisive ones. */
+  readonly servedByOthers?: boolean;
   /** The sentence shown beside words that point to this speaker. */
   readonly says: string;
   readonly signals: readonly SpeakerSignal[];

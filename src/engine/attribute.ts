@@ -44,6 +44,16 @@ function speakers<T extends Origin | Client>(
   return found.sort((a, b) => b.score.points - a.score.points);
 }
 
+/** The way over which the call went; `ways` in the order of their points. */
+function routeOf(ways: readonly Speaker<Origin>[]): Speaker<Origin> | null {
+  const [first] = ways;
+  if (first === undefined) return null;
+  if (first.who.servedByOthers !== true || first.score.decisive) return first;
+  return (
+    ways.find(({ who, score }) => who.servedByOthers !== true && (score.decisive || score.strong)) ?? first
+  );
+}
+
 /** Says who answered, over which platform, and which client printed the text. */
 export function attribute(
   reading: Reading,
@@ -55,13 +65,14 @@ export function attribute(
   const own = found.filter(({ who }) => who.foreign !== true);
   const origin = own.find(({ who, score }) => who.between === true && score.decisive) ?? own[0] ?? null;
   const ways = own.filter(({ who }) => who.platform !== 'unknown');
+  const route = routeOf(ways);
   const client = speakers(clients, reading, null)[0] ?? null;
   return {
     origin,
-    platform: ways[0]?.who.platform ?? client?.who.platform ?? 'unknown',
+    platform: route?.who.platform ?? client?.who.platform ?? 'unknown',
     client,
     foreign: found.find(({ who }) => who.foreign === true) ?? null,
-    route: ways[0] ?? null,
+    route,
     onlyRoute: ways.find(({ who }) => who.manyModels !== true) ?? null,
   };
 }

@@ -36,7 +36,7 @@ export function diagnose(text: string): Diagnosis {
     reading.artifacts,
     incident,
     knownTypes,
-    verdict.candidate?.entry.errorTypes ?? [],
+    verdict.candidate?.entry ?? { statuses: [], errorTypes: [] },
   );
   const { advice, settle } =
     verdict.candidate === null

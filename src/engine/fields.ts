@@ -1,3 +1,4 @@
+import type { ErrorEntry } from '../catalogue/define.ts';
 import { isFailure } from '../catalogue/http.ts';
 import type { Artifact, ArtifactKind, ArtifactOf } from './parse/artifact.ts';
 import type { Span } from './types.ts';
@@ -21,17 +22,28 @@ const inside = ({ start, end }: Span, artifact: Span): boolean =>
 const CLOUD_TYPE =
   /^(?:[a-z][A-Za-z]*Exception|[A-Z][A-Za-z]*Exception|[A-Z]+(?:_[A-Z]+)+|UNAVAILABLE|INTERNAL|NOT_FOUND)$/;
 
+/** Of several models the one that the innermost message names; else the last. */
+function modelOf(models: readonly ArtifactOf<'model'>[], artifacts: readonly Artifact[]): string | null {
+  const messages = artifacts.filter(({ kind }) => kind === 'message' || kind === 'exception');
+  const depth = (model: Span): number =>
+    Math.min(
+      ...messages.filter((message) => inside(message, model)).map(({ start, end }) => end - start),
+      Number.MAX_SAFE_INTEGER,
+    );
+  return [...models].reverse().sort((a, b) => depth(a) - depth(b))[0]?.value ?? null;
+}
+
 /**
  * Reads the fields from one incident; identifiers that stand once for the whole paste
  * (request id, model) may come from elsewhere in it.
  * @param knownTypes error types of the catalogue; preferred to any other word.
- * @param deciding types of the error that was diagnosed; preferred to all.
+ * @param diagnosed statuses and types of the error that was diagnosed; preferred to all.
  */
 export function readFieldsOf(
   artifacts: readonly Artifact[],
   incident: Span,
   knownTypes: ReadonlySet<string>,
-  deciding: readonly string[],
+  { statuses, errorTypes: deciding }: Pick<ErrorEntry, 'statuses' | 'errorTypes'>,
 ): Fields {
   const of = <K extends ArtifactKind>(kind: K, anywhere = false): ArtifactOf<K>[] => {
     const all = artifacts.filter((artifact): artifact is ArtifactOf<K> => artifact.kind === kind);
@@ -39,7 +51,9 @@ export function readFieldsOf(
     return near.length > 0 || !anywhere ? near : all;
   };
   const failing = of('status').filter(({ value }) => isFailure(value));
-  const topRank = Math.max(-1, ...failing.map(({ rank }) => rank));
+  const expected = failing.filter(({ value }) => statuses.includes(value));
+  const shown = expected.length > 0 ? expected : failing;
+  const topRank = Math.max(-1, ...shown.map(({ rank }) => rank));
   const types = of('errorType').filter(({ value }) => !/^(?:invalid_union|custom|invalid_type)/.test(value));
   const own = of('errorType', true).filter(({ value }) => deciding.includes(value));
   const known = types.filter(({ value }) => knownTypes.has(value));
@@ -48,13 +62,13 @@ export function readFieldsOf(
   const ids = of('requestId', true);
   const attempt = of('attempt').at(-1);
   return {
-    status: failing.filter(({ rank }) => rank === topRank).at(-1)?.value ?? null,
+    status: shown.filter(({ rank }) => rank === topRank).at(-1)?.value ?? null,
     errorType: (own.at(-1) ?? known.at(-1) ?? keyed.at(-1) ?? cloud.at(-1) ?? types.at(-1))?.value ?? null,
     errorCode: of('errorCode').at(-1)?.value ?? null,
     message:
       of('message').at(-1)?.value ?? of('exception').find(({ message }) => message !== '')?.message ?? null,
     requestId: (ids.find(({ value }) => value.startsWith('req_')) ?? ids[0])?.value ?? null,
-    model: of('model', true).at(-1)?.value ?? null,
+    model: modelOf(of('model', true), artifacts),
     retryAfterSeconds: of('retryAfter', true).at(-1)?.value ?? null,
     attempt: attempt === undefined ? null : { number: attempt.number, of: attempt.of },
   };

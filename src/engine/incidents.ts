@@ -1,39 +1,52 @@
 import { isFailure } from '../catalogue/http.ts';
-import type { Artifact, ArtifactOf } from './parse/artifact.ts';
+import type { Artifact } from './parse/artifact.ts';
 import type { Span } from './types.ts';
 
-/** Statuses closer together than this many characters describe one answer and its wrappers. */
+/** What is closer together than this many characters describes one answer and its wrappers. */
 const SAME_ANSWER = 160;
 
 /** Beginnings of lines with which a program reports again. */
 const NEW_REPORT =
-  /^\s*(?:[\u23bf\u25cf\u23fa\u273b>]\s*)?(?:API Error\b|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|HTTP\/[\d.]+ \d{3}|\[?\d\d:\d\d:\d\d\b)/;
+  /^[^\S\n]*(?:[\u23bf\u25cf\u23fa\u273b>][^\S\n]*)?(?:API Error\b|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|HTTP\/[\d.]+ \d{3}|\[?\d\d:\d\d:\d\d\b)/gm;
+
+/** Says that a call failed: a failing status, an error type with its key, or an exception. */
+const reportsFailure = (artifact: Artifact): boolean =>
+  artifact.kind === 'exception' ||
+  (artifact.kind === 'status' && isFailure(artifact.value)) ||
+  (artifact.kind === 'errorType' && artifact.rank === 2);
+
+const rankOf = (artifact: Artifact): number => (artifact.kind === 'status' ? artifact.rank : 1);
 
 /**
- * Cuts a text into incidents: stretches whose statuses do not contradict each other.
- * A new incident begins at the line of a failing status that differs from the one before it,
- * unless both stand so close that one wraps the other.
+ * Cuts a text into incidents: stretches that tell of one failure and its wrappers. A new incident
+ * begins where a program reports again and far from what was reported before, and at the line of a
+ * status that contradicts the one before it, unless both stand so close that one wraps the other.
  */
 export function splitIncidents(text: string, artifacts: readonly Artifact[]): Span[] {
-  const statuses = artifacts.filter(
-    (artifact): artifact is ArtifactOf<'status'> => artifact.kind === 'status' && isFailure(artifact.value),
-  );
+  const reports = [...text.matchAll(NEW_REPORT)].map(({ index }) => index);
   const cuts: number[] = [];
-  let current: ArtifactOf<'status'> | undefined;
-  for (const status of statuses) {
-    if (current !== undefined && status.value !== current.value) {
-      const lineStart = text.lastIndexOf('\n', status.start - 1) + 1;
-      const reportsAgain = lineStart > current.end && NEW_REPORT.test(text.slice(lineStart, lineStart + 80));
-      if (
-        lineStart > current.end &&
-        (reportsAgain || (status.rank > 0 && status.start - current.end > SAME_ANSWER))
-      ) {
-        cuts.push(lineStart);
-      } else if (status.rank < current.rank) {
+  let current: Artifact | undefined;
+  let next = 0;
+  for (const failure of artifacts.filter(reportsFailure)) {
+    if (current !== undefined) {
+      const lineStart = text.lastIndexOf('\n', failure.start - 1) + 1;
+      while ((reports[next + 1] ?? Number.POSITIVE_INFINITY) <= failure.start) next++;
+      const report = reports[next] ?? -1;
+      const again = report > current.end && report <= failure.start;
+      const far = failure.start - current.end > SAME_ANSWER;
+      const bothStatuses = failure.kind === 'status' && current.kind === 'status';
+      if (bothStatuses && failure.value === current.value) {
+        current = failure;
+        continue;
+      }
+      const ownLine = lineStart > current.end;
+      if (ownLine && rankOf(failure) > 0 && (bothStatuses ? report === lineStart || far : again && far)) {
+        cuts.push(again ? report : lineStart);
+      } else if (rankOf(failure) < rankOf(current) || (current.kind === 'status' && !bothStatuses)) {
         continue;
       }
     }
-    current = status;
+    current = failure;
   }
   const edges = [0, ...cuts, text.length];
   return edges.slice(0, -1).map((start, i) => ({ start, end: edges[i + 1] ?? text.length }));

@@ -35,8 +35,11 @@ const LONG_BLANK = / {25,}/g;
 const EMPTY_LINES = /\n *\n *\n(?: *\n)*/g;
 /** Runs of backslashes, as text escaped again and again has them. */
 const BACKSLASHES = /\\{9,}/g;
-/** A colon as addresses encode it. */
-const ENCODED_COLON = /%3A/gi;
+/** Full-width forms of the ASCII characters, as Chinese and Japanese keyboards write them. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const FULL_WIDTH_OFFSET = 0xfee0;
+/** Punctuation as addresses and form bodies encode it. */
+const PERCENT = /%([2357][0-9a-f])/gi;
 /** An identifier that a terminal broke before one of its hyphens. */
 const BROKEN_HYPHEN = /(?<=[a-z0-9])\n(?=-\d)/g;
 /** A line break written as two characters, unless it is part of a Windows path. */
@@ -58,7 +61,9 @@ export function normalise(source: MappedText): MappedText {
   text = replace(text, LONG_BLANK, () => ' '.repeat(24));
   text = replace(text, EMPTY_LINES, () => '\n\n');
   text = replace(text, BROKEN_HYPHEN, () => '');
-  if (text.text.includes('%')) text = replace(text, ENCODED_COLON, () => ':');
+  text = replace(text, FULL_WIDTH, ([wide]) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
+  if (text.text.includes('%'))
+    text = replace(text, PERCENT, (match) => String.fromCharCode(Number.parseInt(match[1] ?? '25', 16)));
   if (text.text.includes('&')) {
     text = replace(
       text,

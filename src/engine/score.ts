@@ -8,6 +8,8 @@ export interface Score {
   readonly points: number;
   readonly decisive: boolean;
   readonly strong: boolean;
+  /** Two strong signs that do not depend on each other. */
+  readonly corroborated: boolean;
   /** Place of the last observation; of two equal candidates the later one counts. */
   readonly last: number;
 }
@@ -25,7 +27,13 @@ export function scoreOf(hits: readonly Hit[]): Score {
     points += POINTS[signal.weight] * (count[signal.weight] === 0 || signal.weight === 'against' ? 1 : 0.2);
     count[signal.weight]++;
   }
-  return { points, decisive: count.decisive > 0, strong: count.strong > 0, last };
+  return {
+    points,
+    decisive: count.decisive > 0,
+    strong: count.strong > 0,
+    corroborated: count.strong > 1,
+    last,
+  };
 }
 
 const ORDER: readonly Weight[] = ['decisive', 'strong', 'weak', 'against'];

@@ -1,6 +1,7 @@
 import { FOREIGN, QUIET, UNKNOWN } from '../catalogue/ids.ts';
 import type { Attribution } from './attribute.ts';
 import type { Candidate, Ranking } from './classify.ts';
+import { within } from './parse/artifact.ts';
 import type { Hit, Reading } from './evidence.ts';
 import { byWeight, scoreOf } from './score.ts';
 import type { Certainty, Kind } from './types.ts';
@@ -22,15 +23,27 @@ const none = (kind: Kind, hits: readonly Hit[], ruledOut: Verdict['ruledOut'] = 
   ruledOut,
 });
 
+/** What stands before the name of a model, provider or host that was called. */
+const CALLED =
+  /(?:\b(?:model|provider|base_?url|endpoint)[\w ]{0,8}["']?\s*[:=]\s*["']?[\w./-]*|https?:\/\/[\w.-]*)$/i;
+
 /**
  * Whether another product speaks louder than any way to reach Claude. Where a service offers many
- * vendors' models, only a sign of Claude itself outweighs another model's name.
+ * vendors' models, only a sign of Claude itself outweighs another model's name, and where the message
+ * itself or the address called names the other product, only a decisive one.
  */
 function isForeign({ foreign, route, onlyRoute }: Attribution, reading: Reading): boolean {
   if (foreign === null) return false;
   if (reading.artifacts.some(({ kind }) => kind === 'model')) return false;
+  if (onlyRoute?.score.corroborated === true) {
+    const messages = reading.byKind.get('message') ?? [];
+    const isCalled = ({ start }: Hit): boolean =>
+      within(messages, start) || CALLED.test(reading.text.slice(Math.max(0, start - 48), start));
+    if (!foreign.hits.some(isCalled)) return false;
+  }
   const defence = foreign.score.decisive ? onlyRoute : route;
   if (defence === null) return true;
+  if (!foreign.score.decisive && (!foreign.score.strong || defence.score.strong)) return false;
   if (defence.score.decisive) return false;
   return foreign.score.points > defence.score.points;
 }
@@ -68,16 +81,13 @@ export function decide(
   };
 }
 
-/** Points of two independent strong signs; see `score.ts`. */
-const CORROBORATED = 36;
-
 /**
  * The certainty as a word. `certain` needs a decisive sign, or several strong ones that nothing
  * contradicts, and a text that shows it is about Claude.
  */
 export function certaintyOf(
   { kind, candidate, rival }: Verdict,
-  { route, onlyRoute, client, foreign }: Attribution,
+  { origin, route, onlyRoute, client, foreign }: Attribution,
 ): Certainty {
   if (candidate === null) {
     if (kind === FOREIGN) return foreign?.score.decisive === true && route === null ? 'likely' : 'possible';
@@ -87,10 +97,10 @@ export function certaintyOf(
   const about = route !== null || client !== null;
   if (score.decisive) {
     if (rival?.score.decisive === true) return 'likely';
-    return about ? 'certain' : 'likely';
+    if (about) return 'certain';
+    return origin === null ? 'possible' : 'likely';
   }
-  const corroborated =
-    score.points >= CORROBORATED && rival?.score.strong !== true && onlyRoute?.score.strong === true;
+  const corroborated = score.corroborated && rival?.score.strong !== true && onlyRoute?.score.strong === true;
   if (corroborated && foreign === null) return 'certain';
   return score.strong && about ? 'likely' : 'possible';
 }

@@ -8,6 +8,7 @@ export const signals = defineSignals([
     },
     weight: 'strong',
     says: 'The caller cancelled the request.',
+    unless: [{ text: /HttpClient\.Timeout/ }],
   },
   {
     id: 'class',

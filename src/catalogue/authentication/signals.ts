@@ -48,7 +48,7 @@ export const signals = defineSignals([
   {
     id: 'cors',
     find: {
-      text: /CORS requests (?:must set|are not allowed)|anthropic-dangerous-direct-browser-access|running in a browser-like environment/,
+      text: /CORS requests (?:must set|are not allowed)|anthropic-dangerous-direct-browser-access|running in a browser-like environment|blocked by CORS policy/,
     },
     weight: 'decisive',
     says: 'The call came from a browser.',
@@ -57,7 +57,7 @@ export const signals = defineSignals([
   {
     id: 'cloud',
     find: {
-      text: /Could not load the default credentials|default credentials were not found|Unable to locate credentials|NoCredentialsError|CredentialsProviderError|azureADTokenProvider|security token included in the request is (?:invalid|expired)|ExpiredTokenException|UnrecognizedClientException|"UNAUTHENTICATED"/,
+      text: /Could not load the default credentials|default credentials were not found|Unable to locate credentials|NoCredentialsError|CredentialsProviderError|azureADTokenProvider|security token included in the request is (?:invalid|expired)|ExpiredTokenException|UnrecognizedClientException|"UNAUTHENTICATED"|\binvalid_grant\b|load credentials from any providers/,
     },
     weight: 'decisive',
     says: 'The cloud provider’s credentials are missing or not accepted.',

@@ -20,7 +20,7 @@ export default defineClient({
     {
       id: 'line',
       find: {
-        text: /\bAPI Error: (?:\d{3}\b|Re|Unable|Connection|Request|Server|Output|Usage|Claude|Could|The )|\bAPI Error \(/,
+        text: /\bAPI Error: (?:\d{3}\b|Re|Unable|Connection|Request|Server|Output|Usage|Claude|Could|The |Opus|Sonnet|Fable|Haiku)|\bAPI Error \(/,
       },
       weight: 'strong',
     },
@@ -45,13 +45,15 @@ export default defineClient({
     {
       id: 'limit',
       find: {
-        text: /You've hit your [\w -]{2,30}limit|limit reached \u2219|Claude (?:AI|Max|Pro) usage limit reached|Streaming stall detected|Request too large \(max|Prompt is too long \u00b7|Context limit reached \u00b7|Request blocked before it reached|Failed to authenticate(?:\. API Error|: OAuth)|Your ANTHROPIC_API_KEY|issue with the selected model|Credit balance is too low *$/m,
+        text: /You've hit your [\w -]{2,30}limit|limit reached \u2219|Claude (?:AI|Max|Pro) usage limit reached|Streaming stall detected|Request too large \(max|Prompt is too long \u00b7|Context limit reached \u00b7|Request blocked before it reached|Conversation too long\. Press|Unable to connect to API\b|Can't reach the API server|a firewall or proxy may be blocking|No internet route|connect through your proxy \(|(?:mid-response|response is produced|before a response was produced|response stopped arriving)|so auto mode cannot|Failed to authenticate(?:\. API Error|: OAuth)|Your ANTHROPIC_API_KEY|issue with the selected model|Credit balance is too low *$/m,
       },
       weight: 'strong',
     },
     {
       id: 'interrupted',
-      find: { text: /\[Request interrupted by user|Interrupted \u00b7 What should Claude do/ },
+      find: {
+        text: /\[Request interrupted by user|Interrupted \u00b7 What should Claude do|"subtype": ?"api_retry"/,
+      },
       weight: 'strong',
     },
   ],

@@ -4,7 +4,7 @@ export const signals = defineSignals([
   {
     id: 'sentence',
     find: {
-      text: /\bConnection error\b\.?|Unable to connect to (?:API|Anthropic)|Failed to connect to (?:api\.anthropic|the API)|Can't reach the API server|Cannot connect to API|Couldn't connect through your proxy|No internet route|trouble connecting to the model|\bfetch failed\b|Failed to fetch|Connection dropped|\bNetworkError\b|network error/i,
+      text: /\bConnection error\b\.?|Unable to connect to (?:API|Anthropic)|Failed to connect to (?:api\.anthropic|the API)|Can't reach the API server|Cannot connect to API|Couldn't connect through your proxy|No internet route|trouble connecting to the model|\bfetch failed\b|Failed to fetch|Connection dropped|\bNetworkError\b|network error|Could(?: not|n't) connect to (?:the )?(?:server|endpoint|API)|Cannot connect to host|error trying to connect/i,
     },
     weight: 'strong',
     says: 'The client could not reach the service.',
@@ -22,7 +22,7 @@ export const signals = defineSignals([
   {
     id: 'dns',
     find: {
-      text: /\b(?:ENOTFOUND|EAI_AGAIN|getaddrinfo|FailedToOpenSocket)\b|curl: \((?:5|6)\)|Could not resolve host|Name or service not known|Temporary failure in name resolution|nodename nor servname|no such host|UnknownHostException|check your internet or DNS/i,
+      text: /\b(?:ENOTFOUND|EAI_AGAIN|getaddrinfo|FailedToOpenSocket)\b|curl: \((?:5|6)\)|Could not resolve host|Name or service not known|Temporary failure in name resolution|nodename nor servname|no such host|failed to lookup address|ERR_NAME_NOT_RESOLVED|Code=-1003\b|UnknownHostException|check your internet or DNS/i,
     },
     weight: 'decisive',
     says: 'The host name could not be resolved.',
@@ -31,7 +31,7 @@ export const signals = defineSignals([
   {
     id: 'refused',
     find: {
-      text: /\bECONNREFUSED\b|Connection refused(?! ?\.? ?reset)|ConnectionRefused\b|curl: \(7\)|actively refused|connect: connection refused/i,
+      text: /\bECONNREFUSED\b|Connection refused(?! ?\.? ?reset)|Connection_?Refused\b|curl: \(7\)|cURL error 7\b|actively refused|Code=-1004\b/i,
     },
     weight: 'decisive',
     says: 'The connection was refused.',
@@ -41,7 +41,7 @@ export const signals = defineSignals([
   {
     id: 'reset',
     find: {
-      text: /\b(?:ECONNRESET|EPIPE)\b|socket hang up|Connection reset by peer|connection reset|Connection aborted|RemoteDisconnected|NGHTTP2_\w+|http2 request did not get a response|curl: \((?:52|55|56|92)\)|Empty reply from server|other side closed|UND_ERR_SOCKET/i,
+      text: /\b(?:ECONNRESET|EPIPE)\b|socket hang up|Connection reset by peer|connection reset|Connection aborted|RemoteDisconnected|NGHTTP2_\w+|http2 request did not get a response|curl: \((?:52|55|56|92)\)|Empty reply from server|other side closed|UND_ERR_SOCKET|GOAWAY|stream was reset|stream error: stream ID|": EOF$|ERR_CONNECTION_(?:RESET|CLOSED)|Server ?Disconnected|forcibly closed|Broken pipe|connection closed before message completed|Code=-1005\b/im,
     },
     weight: 'decisive',
     says: 'The connection was cut.',
@@ -51,7 +51,7 @@ export const signals = defineSignals([
   {
     id: 'tls',
     find: {
-      text: /\b(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|ERR_TLS_\w+|CERTIFICATE_VERIFY_FAILED|ERR_SSL_\w+)\b|[Ss]elf-signed certificate|certificate verif\w+ failed|certificate's altnames|tls: (?:failed|bad|handshake)|remote error: tls|SSL (?:certificate problem|handshake)|curl: \((?:35|51|58|60|77)\)|x509: |PKIX path building/,
+      text: /\b(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|ERR_TLS_\w+|CERTIFICATE_VERIFY_FAILED|ERR_SSL_\w+)\b|[Ss]elf-signed certificate|certificate verif\w+ failed|certificate's altnames|tls: (?:failed|bad|handshake)|remote error: tls|SSL (?:certificate problem|handshake)|TLS handshake timeout|(?:curl: \(|cURL error )(?:35|51|58|60|77)\b|x509: |PKIX path building|ERR_CERT_\w+|Code=-120\d\b/,
     },
     weight: 'decisive',
     says: 'The encrypted connection could not be set up.',
@@ -71,7 +71,7 @@ export const signals = defineSignals([
   {
     id: 'route',
     find: {
-      text: /\b(?:EHOSTUNREACH|connect ETIMEDOUT|ENETUNREACH|ENETDOWN)\b|No route to host|Network is unreachable|No internet route/i,
+      text: /\b(?:EHOSTUNREACH|connect ETIMEDOUT|ENETUNREACH|ENETDOWN)\b|No route to host|Network is unreachable|No internet route|dial tcp [^\n]{1,80}: i\/o timeout|ERR_(?:INTERNET_DISCONNECTED|CONNECTION_TIMED_OUT)|Code=-1009\b/i,
     },
     weight: 'decisive',
     says: 'There is no route to the host.',

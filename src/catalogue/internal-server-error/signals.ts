@@ -61,7 +61,7 @@ export const signals = defineSignals([
     weight: 'decisive',
     says: 'Bedrock reports an internal failure.',
     variant: 'bedrock',
-    unless: [{ text: /com\.anthropic\./ }],
+    unless: [{ text: /com\.anthropic\./ }, { errorType: 'overloaded_error' }],
   },
   {
     id: 'google',

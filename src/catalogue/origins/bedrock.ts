@@ -1,6 +1,9 @@
 import { awsStatus } from '../../facts/platforms.ts';
 import { defineOrigin } from '../define.ts';
 
+/** A call of AWS that is no call of a model. */
+const otherOperation = /when calling the (?!Invoke|Converse|ApplyGuardrail|Retrieve)\w+ operation/;
+
 export default defineOrigin({
   id: 'bedrock',
   name: 'Amazon Bedrock',
@@ -11,7 +14,7 @@ export default defineOrigin({
   owner: 'AWS support, or whoever runs your AWS account',
   sources: ['bedrock-errors', 'botocore'],
   signals: [
-    { id: 'name', find: { text: /\bbedrock\b/i }, weight: 'decisive' },
+    { id: 'name', find: { text: /(?<![a-z])bedrock(?![a-z])/i }, weight: 'decisive' },
     { id: 'litellm', find: { text: /\bBedrockException\b/ }, weight: 'decisive' },
     {
       id: 'operation',
@@ -24,11 +27,12 @@ export default defineOrigin({
         text: /\b(?:ThrottlingException|ModelStreamErrorException|ModelTimeoutException|ModelErrorException|ModelNotReadyException|ServiceQuotaExceededException|[sS]erviceUnavailableException|AccessDeniedException|ResourceNotFoundException|ValidationException)\b/,
       },
       weight: 'strong',
+      unless: [{ text: otherOperation }],
     },
     {
       id: 'wording',
       find: {
-        text: /Too many (?:tokens|requests|connections)(?: per day)?, please wait before trying again|on-demand throughput isn't supported|Input is too long for requested model/,
+        text: /Too many (?:tokens|requests|connections)(?: per day)?, please wait before trying again|on-demand throughput isn't supported|Input is too long for requested model|security token included in the request/,
       },
       weight: 'strong',
     },

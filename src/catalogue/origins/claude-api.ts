@@ -6,13 +6,14 @@ export default defineOrigin({
   name: 'the Claude API',
   says: 'This points to the Claude API.',
   platform: 'anthropic',
+  servedByOthers: true,
   statusPage: status.url.value,
   owner: 'Anthropic support',
   sources: ['errors', 'api-overview'],
   signals: [
     {
       id: 'request-id',
-      find: { text: /\breq_01[1-9A-Za-z]{4,}|\breq_vrtx_/ },
+      find: { text: /\breq_01[1-9A-Za-z]{4,}/ },
       weight: 'strong',
       says: 'A request id of this form is given out by the Claude API.',
     },
@@ -52,7 +53,7 @@ export default defineOrigin({
     },
     {
       id: 'header',
-      find: { text: /\banthropic-(?:ratelimit|organization|version|beta|fast|priority)\b/ },
+      find: { text: /\banthropic-(?:ratelimit|organization|fast|priority)\b/ },
       weight: 'decisive',
       says: 'Only the Claude API sends these headers.',
       unless: [{ text: /anthropic-ratelimit-unified/ }],
@@ -86,12 +87,17 @@ export default defineOrigin({
       weight: 'weak',
       says: 'SDKs of model providers, this one among them, have this class.',
     },
-    { id: 'product', find: { text: /\bclaude\b/i }, weight: 'weak', says: 'The text names Claude.' },
+    {
+      id: 'product',
+      find: { text: /(?<!https?:\/\/[^\s"'/]{1,80}\/[^\s"']{0,120})\bclaude\b/i },
+      weight: 'weak',
+      says: 'The text names Claude.',
+    },
     {
       id: 'claude-code',
-      find: { text: /\bAPI Error(?::| \()|\u23bf|\u273b|\u23fa/ },
+      find: { text: /\bAPI Error(?::| \()|\u23bf|\u273b|\u23fa|[:,("'>] ?Overloaded(?! [a-z]|\w)/ },
       weight: 'weak',
-      says: 'Claude Code prints its errors this way.',
+      says: 'Claude Code, or the Claude API behind it, uses these words.',
     },
     {
       id: 'context',

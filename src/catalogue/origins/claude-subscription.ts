@@ -46,9 +46,15 @@ export default defineOrigin({
       unless: [{ text: /relay|proxy|gateway/i }],
     },
     {
-      id: 'web',
-      find: { text: /\bclaude\.ai\b|subscription access/ },
+      id: 'login',
+      find: { text: /Please run \/login|Server is temporarily limiting requests|subscription access/ },
       weight: 'strong',
+      says: 'Claude Code says this to a subscription login.',
+    },
+    {
+      id: 'web',
+      find: { text: /\bclaude\.ai\b/ },
+      weight: 'weak',
       says: 'The address is that of the Claude apps.',
       unless: [{ text: /Operational/ }],
     },

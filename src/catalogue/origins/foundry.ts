@@ -16,7 +16,11 @@ export default defineOrigin({
       find: { text: /\.services\.ai\.azure\.com|\/anthropic\/v1\/messages[^\n]{0,40}azure/i },
       weight: 'decisive',
     },
-    { id: 'name', find: { text: /\b(?:Microsoft|Azure)(?: AI)? Foundry\b/i }, weight: 'decisive' },
+    {
+      id: 'name',
+      find: { text: /\b(?:Microsoft|Azure)(?: AI)? Foundry\b|USE_FOUNDRY\b/i },
+      weight: 'decisive',
+    },
     {
       id: 'api',
       find: {

@@ -27,15 +27,29 @@ export default defineOrigin({
     {
       id: 'model-group',
       find: {
-        text: /Received Model Group=|Available Model Group Fallbacks|fallback model group|x-litellm-|LiteLLM Proxy|\bprovider config not found\b|\bBudgetExceededError\b/i,
+        text: /\b\d{3} litellm\.|["']message["']: ?["'](?:(?:\w+\.)+\w+Error: )[\s\S]{1,1500}?["']code["']: ?["']\d{3}["']|x-litellm-|LiteLLM Proxy|\bprovider config not found\b|\bBudgetExceededError\b|Budget has been exceeded|No deployments available for selected model|Invalid proxy server token/i,
       },
       weight: 'decisive',
       says: 'LiteLLM itself writes these words.',
     },
     {
+      id: 'router',
+      find: { text: /Received Model Group=|Available Model Group Fallbacks|fallback model group/ },
+      weight: 'weak',
+      says: 'LiteLLM’s router, as library or proxy, adds these words.',
+    },
+    {
+      id: 'type',
+      find: {
+        errorType: /^(?:service_unavailable(?:_error)?|internal_server_error|upstream_error)$/,
+      },
+      weight: 'strong',
+      says: 'The Claude API has no error type of this name, so a gateway wrote it.',
+    },
+    {
       id: 'portkey',
       find: {
-        text: /\bportkey\b|\btruefoundry\b|\bhelicone\b|\bkong\b|error_origin_level|litellm-proxy|ai-gateway\.|gateway\.ai\.cloudflare/i,
+        text: /\bportkey\b|\btruefoundry\b|\bhelicone\b|\bkong\b|azure-api\.net|error_origin_level|litellm-proxy|ai-gateway\.|gateway\.ai\.cloudflare/i,
       },
       weight: 'strong',
       says: 'The text names a gateway product.',
@@ -43,7 +57,7 @@ export default defineOrigin({
     {
       id: 'plugin',
       find: { text: /PluginInvokeError|PluginDaemonInnerError/ },
-      weight: 'strong',
+      weight: 'weak',
       says: 'A plug-in host passed the answer on.',
     },
     {
@@ -55,8 +69,18 @@ export default defineOrigin({
       says: 'The call went to a private address, not to Anthropic.',
     },
     {
+      id: 'host',
+      find: {
+        text: /https?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|googleapis\.com|amazonaws\.com|azure\.com|openrouter\.ai)\b)[\w-]+(?:\.[\w-]+)+(?::\d+)?\/[^\s"']{0,60}v1\/messages|ANTHROPIC_BASE_URL["']? ?[=:] ?["']?https?:\/\/(?!api\.anthropic)/,
+      },
+      weight: 'strong',
+      says: 'The call went to another host than Anthropic’s.',
+    },
+    {
       id: 'zone',
-      find: { text: /(?<!\banthropic|\bclaude)\.[a-z]{2,24} \| 5\d\d: / },
+      find: {
+        text: /(?<!\banthropic|\bclaude)\.[a-z]{2,24} \| 5\d\d: |Server at (?!\S{0,60}\b(?:anthropic|claude)\.)\S{1,80} Port \d/,
+      },
       weight: 'decisive',
       says: 'The page names another host than Anthropic’s.',
     },

@@ -13,7 +13,7 @@ export default defineOrigin({
   signals: [
     { id: 'host', find: { text: /\bopenrouter\b/i }, weight: 'decisive' },
     { id: 'litellm', find: { text: /\bOpenrouterException\b/ }, weight: 'decisive' },
-    { id: 'wrapper', find: { text: /Provider returned error/ }, weight: 'decisive' },
+    { id: 'wrapper', find: { text: /Provider returned error|["']provider_name["']:/ }, weight: 'decisive' },
     {
       id: 'endpoints',
       find: { text: /No (?:endpoints|allowed providers)(?: are)? (?:found|available)/ },

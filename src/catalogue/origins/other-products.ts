@@ -19,7 +19,7 @@ export default defineOrigin({
     {
       id: 'cluster',
       find: {
-        text: /\bkubelet\b|\bkubectl\b|(?:Readiness|Liveness) probe|kubernetes\.io|ImagePullBackOff|\bhelm (?:install|upgrade)/i,
+        text: /\bkubelet\b|\bkubectl\b|(?:Readiness|Liveness) probe|kubernetes\.io|ImagePullBackOff|etcdserver|Unable to connect to the server:|\bhelm (?:install|upgrade)/i,
       },
       weight: 'decisive',
     },
@@ -33,7 +33,7 @@ export default defineOrigin({
     {
       id: 'git',
       find: {
-        text: /\bgit (?:push|pull|clone|fetch)\b|failed to push some refs|fatal: unable to access|api\.github\.com|gitlab\.com|bitbucket\.org|\bRPC failed; HTTP/i,
+        text: /\bgit (?:push|pull|clone|fetch)\b|failed to push some refs|fatal: unable to access|api\.github\.com|\bgh: |GitHub Support|gitlab\.com|bitbucket\.org|\bRPC failed; HTTP/i,
       },
       weight: 'strong',
     },
@@ -46,13 +46,15 @@ export default defineOrigin({
     },
     {
       id: 'messaging',
-      find: { text: /\bkafka\b|\brabbitmq\b|NOT_ENOUGH_REPLICAS|\bzookeeper\b/i },
+      find: {
+        text: /\bkafka\b|\brabbitmq\b|Site is overloaded|SSL Labs|\byt-dlp\b|NOT_ENOUGH_REPLICAS|\bzookeeper\b/i,
+      },
       weight: 'decisive',
     },
     {
       id: 'social',
       find: {
-        text: /twitter-api|api\.twitter\.com|discord(?:\.js|app)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|stripe\.com|twilio|sendgrid|shopify|salesforce|wordpress|woocommerce/i,
+        text: /twitter-api|api\.twitter\.com|discord(?:\.js|app|\.errors)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|stripe\.com|twilio|sendgrid|shopify|salesforce|wordpress|woocommerce/i,
       },
       weight: 'strong',
     },
@@ -73,7 +75,7 @@ export default defineOrigin({
     {
       id: 'aws',
       find: {
-        text: /when calling the (?!InvokeModel|Converse|ApplyGuardrail|Retrieve)\w+ operation|cloudfunctions\.net|\b(?:s3|dynamodb|sqs|lambda|ec2|sts)\.(?:[a-z0-9-]+\.)?amazonaws\.com|SlowDown|ProvisionedThroughputExceeded/,
+        text: /when calling the (?!InvokeModel|Converse|ApplyGuardrail|Retrieve)\w+ operation|cloudfunctions\.net|\b(?:s3|dynamodb|sqs|lambda|ec2|sts)\.(?:[a-z0-9-]+\.)?amazonaws\.com|SlowDown|S3 Bucket|Please reduce your request rate|ProvisionedThroughputExceeded/,
       },
       weight: 'strong',
     },
@@ -81,7 +83,7 @@ export default defineOrigin({
     {
       id: 'host',
       find: {
-        text: /\bhttps?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|amazonaws\.com|googleapis\.com|google\.com|azure\.com|openrouter\.ai|litellm\.ai|githubcopilot\.com|cloudflare\.com|mozilla\.org|python\.org|curl\.se|nodejs\.org|github\.com|githubusercontent\.com|readthedocs\.io|langchain\.com|npmjs\.com|w3\.org|example\.com|pydantic\.dev|encode\.io)\b)(?!localhost|127\.|10\.|192\.168\.|172\.|169\.254\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+/i,
+        text: /(?:ECONNREFUSED|Cannot connect to host) (?:127\.0\.0\.1|localhost|\[?::1\]?|10\.|192\.168\.|172\.)[\d.]*:(?!7890|789\d|1080\d?|8118|3128|2080\d)\d|\bhttps?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|amazonaws\.com|googleapis\.com|google\.com|azure\.com|openrouter\.ai|litellm\.ai|githubcopilot\.com|cloudflare\.com|mozilla\.org|python\.org|curl\.se|nodejs\.org|github\.com|githubusercontent\.com|readthedocs\.io|langchain\.com|npmjs\.com|w3\.org|example\.com|pydantic\.dev|encode\.io)\b)(?!localhost|127\.|10\.|192\.168\.|172\.|169\.254\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+/i,
       },
       weight: 'weak',
     },

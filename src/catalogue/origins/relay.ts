@@ -14,7 +14,7 @@ export default defineOrigin({
     {
       id: 'channel',
       find: {
-        text: /No available (?:channel|accounts?)\b|\(distributor\)|under group \S+ \(|\uff08distributor\uff09/,
+        text: /No available (?:\w+ )?(?:channel|accounts?)\b|\(distributor\)|under group \S+ \(|\uff08distributor\uff09/,
       },
       weight: 'decisive',
       says: 'A relay distributes requests over channels and accounts.',
@@ -22,7 +22,7 @@ export default defineOrigin({
     {
       id: 'chinese',
       find: {
-        text: /\u65e0\u53ef\u7528\u6e20\u9053|\u6ca1\u6709\u53ef\u7528|\u65e0\u6548\u7684\u4ee4\u724c|\u4f59\u989d\u4e0d\u8db3|\u989d\u5ea6|\u4ee4\u724c\u72b6\u6001|\u8d1f\u8f7d\u5df2\u7ecf\u8fbe\u5230\u4e0a\u9650|\u93c3\u72b2\u5f72\u9422\u3126|\u5a0c\u2103\u6e41\u9359/,
+        text: /\u53ef\u7528\u6e20\u9053|\u6e20\u9053\u4e0d\u5b58\u5728|\u6ca1\u6709\u53ef\u7528|\u65e0\u6548\u7684\u4ee4\u724c|\u4f59\u989d\u4e0d\u8db3|\u989d\u5ea6(?:\u4e0d\u8db3|\u5df2\u7528|\u5931\u8d25)|\u4ee4\u724c\u72b6\u6001|\u8d1f\u8f7d\u5df2\u7ecf\u8fbe\u5230\u4e0a\u9650|\u93c3\u72b2\u5f72\u9422\u3126|\u5a0c\u2103\u6e41\u9359/,
       },
       weight: 'decisive',
       says: 'A Chinese relay answers in these words, here perhaps in a wrong encoding.',

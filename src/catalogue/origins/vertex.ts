@@ -14,11 +14,13 @@ export default defineOrigin({
     { id: 'host', find: { text: /\baiplatform\.googleapis\.com\b/ }, weight: 'decisive' },
     {
       id: 'publisher',
-      find: { text: /publishers\/(?:anthropic|google)\/models|publisher 'anthropic'|Publisher Model/ },
+      find: {
+        text: /publishers\/(?:anthropic|google)\/models|publisher 'anthropic'|Publisher Model|\breq_vrtx_/,
+      },
       weight: 'decisive',
     },
     { id: 'litellm', find: { text: /\bVertexAI(?:Exception|Error)\b/ }, weight: 'decisive' },
-    { id: 'name', find: { text: /\bvertex(?:[_ -]?ai)?\b/i }, weight: 'decisive' },
+    { id: 'name', find: { text: /\bvertex(?:[_ -]?ai)?\b|USE_VERTEX\b/i }, weight: 'decisive' },
     {
       id: 'status',
       find: {

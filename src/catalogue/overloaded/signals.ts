@@ -34,10 +34,12 @@ export const signals = defineSignals([
   },
   {
     id: 'word',
-    find: { text: /(?:[Ee]rror|Error code: \d+|API returned|Reason|\))[:,]? ?"?Overloaded(?![a-z])/ },
+    find: {
+      text: /(?:^|[:,("'>|\]*-]) ?Overloaded(?! [a-z]|[\w.]*\()|(?:[Ee]rror|API returned) "?Overloaded(?![a-z])/m,
+    },
     weight: 'strong',
     says: 'The message is the API’s own word for overload.',
-    unless: [{ errorType: 'api_error' }],
+    unless: [{ errorType: 'api_error' }, { status: 503 }],
   },
   {
     id: 'high-load',

@@ -17,7 +17,7 @@ export const signals = defineSignals([
   {
     id: 'phrase',
     find: {
-      text: /\bToo Many Requests\b|\brate[- ]limit(?:ed| exceeded| reached)\b|\bRate limit of [^\n.]{1,40} exceeded\b|\bRateLimitReached\b|\brequest was rate-limited\b/i,
+      text: /\bToo Many Requests\b|\brate[- ]limit(?:ed| exceeded| reached| error)\b|\b(?:exceeded|exhausted|hit|reached) (?:[\w']{2,12} ){0,3}rate limits?\b|\bRate limit of [^\n.]{1,40} exceeded\b|\bRateLimitReached\b|\brequest was rate-limited\b/i,
     },
     weight: 'strong',
     says: 'These words say that a rate limit was reached.',
@@ -86,9 +86,10 @@ export const signals = defineSignals([
   },
   {
     id: 'bedrock',
-    find: { text: /\b[tT]hrottlingException\b/ },
+    find: { text: /\b(?:[tT]hrottlingException|ServiceQuotaExceededException)\b/ },
     weight: 'decisive',
-    says: 'AWS names its throttling this way.',
+    says: 'AWS names its throttling and its quotas this way.',
+    unless: [{ text: /when calling the (?!Invoke|Converse|ApplyGuardrail|Retrieve)\w+ operation/ }],
     variant: 'bedrock',
   },
   {

@@ -94,7 +94,7 @@ export const signals = defineSignals([
   {
     id: 'channel',
     find: {
-      text: /No available (?:channel|accounts?)\b|\u65e0\u53ef\u7528\u6e20\u9053|\u6ca1\u6709\u53ef\u7528/,
+      text: /No available (?:\w+ )?(?:channel|accounts?)\b|\u53ef\u7528\u6e20\u9053|\u6ca1\u6709\u53ef\u7528|\u6e20\u9053\u4e0d\u5b58\u5728/,
     },
     weight: 'strong',
     says: 'A relay has no channel or account left for this model.',

@@ -4,7 +4,7 @@ export const signals = defineSignals([
   {
     id: 'session',
     find: {
-      text: /\b(?:session|5-hour|five-hour) limit(?: reached\b| \u00b7| \u2219)|hit your (?:session|5-hour) limit|hit your limit \u00b7 resets/i,
+      text: /(?<!of your )\b(?:session|5-hour|five-hour) limit(?: reached\b| \u00b7| \u2219| resets)|hit your (?:session|5-hour) limit|hit your limit \u00b7 resets/i,
     },
     weight: 'decisive',
     says: 'The session allowance of the subscription is used up.',
@@ -12,7 +12,7 @@ export const signals = defineSignals([
   },
   {
     id: 'weekly',
-    find: { text: /\bweekly limit(?: reached\b| \u00b7| \u2219)|hit your weekly limit/i },
+    find: { text: /(?<!of your )\bweekly limit(?: reached\b| \u00b7| \u2219)|hit your weekly limit/i },
     weight: 'decisive',
     says: 'The weekly allowance of the subscription is used up.',
     variant: 'weekly',
@@ -29,7 +29,7 @@ export const signals = defineSignals([
   {
     id: 'plan',
     find: {
-      text: /Claude(?: AI| Max| Pro)? usage limit reached|You've (?:hit|reached) your (?!specified)[\w -]{0,24}limit|\busage limit reached\b/i,
+      text: /Claude(?: AI| Max| Pro)? usage limit reached|You've (?:hit|reached) your (?!specified)[\w -]{0,24}limit|\busage limit reached\b|\b(?:limit|cap) reached[^\n]{0,8} resets\b|reached your [\w -]{0,24}limit\. Your limit resets/i,
     },
     weight: 'decisive',
     says: 'The usage allowance of the subscription is used up.',
@@ -37,7 +37,7 @@ export const signals = defineSignals([
   {
     id: 'credits',
     find: {
-      text: /out of (?:extra usage|usage credits)|org is out of usage|requires usage credits|monthly spend limit|doesn't include (?:extra usage|usage)|usage allocation has been disabled|usage limit is set to \$0/i,
+      text: /out of (?:extra usage|usage credits)|org is out of usage|requires usage credits|monthly spend limit|draw from your extra usage|doesn't include (?:extra usage|usage)|usage allocation has been disabled|usage limit is set to \$0/i,
     },
     weight: 'decisive',
     says: 'The subscription has no usage credits left.',

@@ -11,7 +11,12 @@ export type Artifact = Span &
       }
     | { kind: 'errorType'; value: string; /** 2 key and value, 1 bare word */ rank: 1 | 2 }
     | { kind: 'errorCode'; value: string }
-    | { kind: 'exception'; value: string; message: string }
+    | {
+        kind: 'exception';
+        value: string;
+        /** path before the class, or empty */ module: string;
+        message: string;
+      }
     | { kind: 'message'; value: string }
     | { kind: 'header'; name: string; value: string }
     | { kind: 'title'; value: string }

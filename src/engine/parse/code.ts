@@ -1,18 +1,41 @@
 import type { Span } from '../types.ts';
 
-/** Beginnings of lines that are a statement in a program, with or without the mark of a diff. */
-const STATEMENT =
-  /^\s*(?:[+-]\s*)?(?:(?:export|import|from|const|let|var|def|class|async|func|function|return|elif|else|switch|case|try|catch|except|finally|raise|throw|public|private|protected|static|final|package|using|namespace|interface|type|enum|while|for|if|with|await|match|fn|impl|struct|use)\b(?![^(){}=;:]*:\s*\d{3}\b)|@[A-Za-z]\w*[.(]?|#include\b|\/\/|\/\*|\*\s|"""|\}\s*(?:else|catch|finally)?\s*[({]?|\)\s*[:{;])/;
+/**
+ * Beginnings of lines that are a statement in a program. A word such as "if" or "from" also begins
+ * sentences, so each comes with what only a program puts behind it.
+ */
+const STATEMENTS: readonly RegExp[] = [
+  /export\s+(?:default|const|class|async|function|type|interface)\b/,
+  /import\s+(?:[\w.]+\s*(?:$|;|as\b|,)|[{*"'(]|\w+\s+from\b|static\b|type\b)/,
+  /from\s+[\w.]+\s+import\b/,
+  /(?:const|let|var|val|final)\s+(?:mut\s+)?[\w{[][^\n=;]{0,80}[=;]/,
+  /(?:async\s+)?(?:def|func|function|fn|fun)\b[^\n(]{0,60}\(/,
+  /(?:class|struct|enum|interface|namespace|impl|trait|module)\s+\w[^\n]{0,80}[:{(]\s*$/,
+  /return\b(?:\s*$|\s+\w+\s*$|\s+["'[{][^\n]{0,80}$|[^\n]{0,120}[;()]\s*$)/,
+  /(?:if|else if|elif|while|for|switch|catch)\s*\([^\n]{0,200}(?:[{;)]|&&|\|\|)\s*$/,
+  /(?:if|elif|for|while|with|match|switch|except)\b[^\n]{0,160}[:{]\s*$/,
+  /(?:try|else|finally|do)\s*[:{]/,
+  /raise\s+\w[\w.]*(?:\(|\s*$|\s+from\b)/,
+  /throw\s+(?:new\b|\w+[;(])/,
+  /case\s+[^\n:]{1,60}:\s*(?:$|return\b|\/\/)/,
+  /(?:public|private|protected|static|internal|override)\s+[\w<]/,
+  /package\s+[\w.]+;?\s*$/,
+  /(?:using|use)\s+[\w.:]+(?:::\{[^\n;]{0,120})?;/,
+  /await\s+\w[\w.]*\(/,
+  /@[A-Za-z]\w*[.(]|@[A-Z]\w*\s*$|#include\b|\/\/|\/\*|\*\s@|"""/,
+  /\}\s*(?:else|catch|finally)\b|\}\s*[({)]|\)\s*[:{;]/,
+];
+const STATEMENT = new RegExp(`^\\s*(?:[+-]\\s*)?(?:${STATEMENTS.map(({ source }) => source).join('|')})`);
 /** Ends of lines that only programs have. */
 const CODE_END = /(?:[;{]|=>|\):|\]\s*=)\s*$/;
-/** A comparison with, or a list of, numbers: how code speaks of statuses. */
+/** A comparison with, or a list of, numbers, an arm of a match: how code speaks of statuses. */
 const COMPARISON =
-  /(?:===?|!==?|>=|<=|\bin\s*[([{])\s*["']?\d{3}\b|\[\s*\d{3}\s*,\s*\d{3}\b|\(\s*\d{3}\s*,\s*\d{3}\b/;
+  /(?:===?|!==?|>=|<=|\bin\s*[([{])\s*["']?\d{3}\b|[[{(]\s*\d{3}\s*,\s*\d{3}\b|^\s*(?:\|\s*)?\d{3}(?:\s*(?:\.\.=?|\||,)\s*\d{3})*\s*(?:=>|->)|\bcase\s+\d{3}\b|\bIN\s*\(\s*\d{3}\b/;
 /** An assignment to a name, as in a constant or a configuration key. */
 const ASSIGNMENT = /^\s*(?:[+-]\s*)?[A-Za-z_][\w.]*\s*(?::\s*[\w<>[\]|]+\s*)?=\s*\S/;
 /** What stands in output and not in programs. */
 const OUTPUT =
-  /^\s*(?:at\s|File "|Traceback|[\w.]*(?:Error|Exception)\b\s*[:[]|\{"|\[\{"|HTTP\/|\d{4}-\d\d-\d\d|[<>]\s|\w+ "https?:)|API Error|Error code: \d|"type"\s*:\s*"error"|'type'\s*:\s*'error'/;
+  /^\s*(?:at\s|File "|Traceback|[\w.:]*(?:Error|Exception)\b\s*[:[(]|\{"|\[\{"|HTTP\/|\d{4}-\d\d-\d\d|[<>]\s|\w+ "https?:)|API Error|Error code: \d|"type"\s*:\s*"error"|'type'\s*:\s*'error'/;
 
 export interface CodeReading {
   /** Lines that are program text; statuses in them are not answers. */

@@ -19,6 +19,7 @@ export function readExceptions(text: string, code: readonly Span[]): ArtifactOf<
     found.push({
       kind: 'exception',
       value,
+      module: match[1] ?? '',
       message: (match[3] ?? '').replace(CALL, '').trim(),
       start,
       end: start + (match[1] ?? '').length + value.length,

@@ -12,12 +12,12 @@ const QUOTED =
 const BARE =
   /\b(type|code|error[_ ]code|error_type|errorType)\s*[:=]\s*([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)\b/gi;
 /** A first-party style type standing alone. */
-const BARE_TYPE = /\b([a-z]+(?:_[a-z]+){0,4}_error)\b/g;
+const BARE_TYPE = /\b(?!(?:is|had|has|on|last|stream)_error)([a-z]+(?:_[a-z]+){0,4}_error)\b(?!["']\s*:)/g;
 const IDENTIFIER = /^[A-Za-z][\w.$-]{2,80}$/;
 const MESSAGE_KEYS = new Set(['message', 'msg', 'detail', 'error_message', 'errorMessage', 'Message']);
 /** Values of `type`, `status` and `name` that name a container, not an error. */
 const NOT_A_TYPE =
-  /^(?:error|message|text|image|basic|default|none|null|true|false|failure|fail|ok|object|string|response|event|system|assistant|user|function|fetch|tool_use|tool_result|https?)$/i;
+  /^(?:error|message|text|image|basic|default|none|null|true|false|failure|fail|ok|object|string|response|result|event|system|assistant|user|function|fetch|tool_use|tool_result|https?|[a-z_]+\.[a-z_]+)$/i;
 
 /** Puts a value back together that a terminal broke: an identifier loses its blanks, a sentence keeps one. */
 const mend = (value: string): string => {

@@ -4,6 +4,10 @@ const TITLE = /<title>\s*([^<]{1,200}?)\s*<\/title>/gi;
 /** Waits that a server or gateway writes into its body. A client's own "Retrying in" is not one. */
 const BODY_WAIT =
   /["']?\b(?:retry_after|retryAfter|retry_after_seconds|retryDelay)(_ms)?["']?\s*[:=]\s*["']?(\d{1,7}(?:\.\d+)?)(ms|s)?\b/g;
+/** The same in a sentence. What a client announces of itself is "retrying" or "will retry". */
+const SAID_WAIT =
+  /\b(?:please (?:wait|retry|try)[^.\n\d]{0,30}|(?<!will )(?:retry|try again) (?:after|in) )(\d{1,6}(?:\.\d+)?) ?(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?)\b/gi;
+const SECONDS: Readonly<Record<string, number>> = { m: 60, h: 3600 };
 const ATTEMPTS: readonly RegExp[] = [
   /\battempt\s+(\d{1,4})(?:\s*(?:\/|of)\s*(\d{1,4}))?/gi,
   /\bFailed after (\d{1,3}) attempts\b/gi,
@@ -25,6 +29,15 @@ export function readHints(text: string): Artifact[] {
   for (const match of matches(BODY_WAIT, text)) {
     const milliseconds = match[1] !== undefined || match[3] === 'ms';
     const value = Number(match[2]) / (milliseconds ? 1000 : 1);
+    found.push({ kind: 'retryAfter', value, start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of matches(SAID_WAIT, text)) {
+    const unit = (match[2] ?? 's').toLowerCase();
+    const value =
+      Number(match[1]) *
+      ((unit.startsWith('mi') && unit.includes('l')) || unit === 'ms'
+        ? 0.001
+        : (SECONDS[unit[0] ?? 's'] ?? 1));
     found.push({ kind: 'retryAfter', value, start: match.index, end: match.index + match[0].length });
   }
   for (const find of ATTEMPTS) {

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Artifact } from './artifact.ts';
+import { readAnswers } from './answers.ts';
 import { readCode } from './code.ts';
 import { readDocumentation } from './documentation.ts';
 import { readExceptions } from './exceptions.ts';
@@ -12,21 +13,23 @@ import { readStatuses } from './status.ts';
 
 /**
  * Everything recognised in a normalised, redacted text, in the order of the text,
- * and the places that are source code or documentation, where words report nothing.
+ * and the places that are source code, documentation or a model's answer, where words report nothing.
  */
 export function parse(text: string): { artifacts: Artifact[]; code: Span[] } {
   const code = readCode(text);
   const documentation = readDocumentation(text);
-  const silent = [...code.ranges, ...documentation];
+  const answers = readAnswers(text);
+  const silent = [...code.ranges, ...documentation, ...answers];
   const statuses = readStatuses(text, silent);
+  const exceptions = readExceptions(text, silent);
   const artifacts = [
     ...statuses,
     ...readFields(text, silent),
-    ...readExceptions(text, silent),
+    ...exceptions,
     ...readHeaders(text),
     ...readHints(text),
-    ...readIds(text, silent),
-    ...readShapes(text, code, documentation, statuses),
+    ...readIds(text, [...code.ranges, ...documentation]),
+    ...readShapes(text, { code, documentation, answers, statuses, exceptions }),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   return { artifacts, code: silent };
 }

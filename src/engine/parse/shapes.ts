@@ -8,16 +8,23 @@ import type { CodeReading } from './code.ts';
 const PAGE = /<!doctype html|<html[\s>]|<head>|<body[\s>]/i;
 const ACCESS = /"[A-Z]{3,7} [^"\n]{1,300} HTTP\/[\d.]+" (\d{3}) \d+/g;
 const FRAME =
-  /^ *(?:! *)?at (?:async )?([A-Za-z_][\w.$/@]{0,200})[.(]|node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]+)|(?:site|dist)-packages[/\\]([\w.-]+)/gm;
+  /^ *(?:! *)?at (?:async )?([A-Za-z_][\w.$/@]{0,200})[.(]|node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]+)|(?:site|dist)-packages[/\\]([\w.-]+)|[/\\]([^/\\\n]{2,60})[/\\]resources[/\\]app\b/gm;
 
 const whole = (value: Shape, span: Span): Artifact => ({ kind: 'shape', value, ...span });
 
-/** Recognises what a text is as a whole. `statuses` are those already found. */
+/** What was recognised before the whole is judged. */
+interface Parts {
+  readonly code: CodeReading;
+  readonly documentation: readonly Span[];
+  readonly answers: readonly Span[];
+  readonly statuses: readonly ArtifactOf<'status'>[];
+  readonly exceptions: readonly ArtifactOf<'exception'>[];
+}
+
+/** Recognises what a text is as a whole. */
 export function readShapes(
   text: string,
-  code: CodeReading,
-  documentation: readonly Span[],
-  statuses: readonly ArtifactOf<'status'>[],
+  { code, documentation, answers, statuses, exceptions }: Parts,
 ): Artifact[] {
   const found: Artifact[] = [];
   const first = code.ranges[0];
@@ -37,16 +44,24 @@ export function readShapes(
   }
   const firstLine = documentation[0];
   if (firstLine !== undefined) found.push(whole('documentation', firstLine));
-  for (const frame of matches(FRAME, text)) {
-    const owner = (frame[1] ?? frame[2] ?? frame[3] ?? '').replaceAll('\\', '/');
-    if (
-      owner === '' ||
-      commonModule.test(owner) ||
-      /^(?:[A-Z]\w*|async|new|Object|process|processTicksAndRejections)$/.test(owner.split('.')[0] ?? '')
-    )
-      continue;
-    found.push(whole('foreign-frames', { start: frame.index, end: frame.index + frame[0].length }));
-    break;
-  }
+  const answer = answers[0];
+  if (answer !== undefined) found.push(whole('answer', answer));
+  const stranger = exceptions.find(({ module }) => isStranger(module)) ?? strangeFrame(text);
+  if (stranger !== undefined)
+    found.push(whole('foreign-frames', { start: stranger.start, end: stranger.end }));
   return found;
+}
+
+/** Whether a module belongs to a program of its own. Single classes and functions do not tell. */
+const isStranger = (owner: string): boolean =>
+  owner !== '' &&
+  !commonModule.test(owner) &&
+  !/^(?:[A-Z]\w*|async|new|Object|process|processTicksAndRejections)$/.test(owner.split(/[.:$]/)[0] ?? '');
+
+function strangeFrame(text: string): Span | undefined {
+  for (const frame of matches(FRAME, text)) {
+    const owner = (frame[1] ?? frame[2] ?? frame[3] ?? frame[4] ?? '').replaceAll('\\', '/');
+    if (isStranger(owner)) return { start: frame.index, end: frame.index + frame[0].length };
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { countedNouns, reasonPhrases } from '../../catalogue/http.ts';
+import { countedNouns, failureWords, reasonPhrases } from '../../catalogue/http.ts';
 import type { Span } from '../types.ts';
 import { matches, within, type ArtifactOf } from './artifact.ts';
 
@@ -18,27 +18,55 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
     find: /\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|Post|Get) ["']?(?:https?:\/)?\/[^\s"']{1,300}["']?:?\s+(\d{3})\b/g,
   },
   { rank: 2, find: /\b(\d{3}) https?:\/\//g },
-  { rank: 2, find: /(?:\|\s*|<h1>\s*|<title>\s*)(?:Error )?(\d{3})\b/gi },
+  { rank: 1, find: /\bhttps?:\/\/[^\s"']{1,300}["']?:?\s+(\d{3})(?=\s|$)/g },
+  // A body stands right behind it.
+  {
+    rank: 2,
+    find: /(?<![\w.:/#-])(\d{3})\b(?=[\s,:-]{0,4}(?:b?["']?(?:\[?\{\s{0,8}["']?:?\w|<(?:!doctype|html|\?xml))|[a-z]+(?:_[a-z]+){0,3}_error\b))/gi,
+  },
+  { rank: 2, find: /<(?:h1|title)>\s*(?:Error )?(\d{3})\b/gi },
+  { rank: 2, find: /\|\s{0,3}(\d{3})(?=: )/g },
+  { rank: 1, find: /\|\s{0,8}(\d{3})(?=\s{0,8}\|)/g },
   {
     rank: 1,
     find: /\b(?:http|error|response|status|api|server)?[ _-]?(?:status|error|code|http|response)(?:[ _-]?(?:status|code|number))*["'\]]{0,2}\s{0,3}(?:[:=]|=>|is|was|of|-)?\s{0,3}[(["'#]{0,2}(\d{3})\b/gi,
   },
   {
     rank: 1,
-    find: /\b(?:rejected|returned|responded|responds|got|received|failed|replied)(?: with)?(?: an?)?(?: http)?(?: status)?(?: code)?:?\s{0,2}[(["']{0,2}(\d{3})(?=["')\].,:;]|\s*$|\s+(?:in|for|from|on|after|error|status)\b|\s+[A-Z{<(])/gim,
+    find: /\b(?:rejected|returned|returns|responded|responds|gets?|got|getting|gives?|giving|throws?|throwing|sees?|seeing|hits?|hitting|received|receiving|failed|fails|replied)(?: with)?(?: an?| the)?(?: http)?(?: error| status)?(?: code)?:?\s{0,2}[(["']{0,2}(\d{3})(?=["')\].,:;!?]|\s*$|\s+(?:in|for|from|on|after|and|error|status|since|every|all|again|today)\b|\s+[A-Z{<(])/gim,
   },
+  // "Error calling X: 503", also in other languages.
+  {
+    rank: 1,
+    find: new RegExp(
+      `(?:${failureWords})[^\\n:\\d]{0,40}(?:[:(]\\s{1,2}|(?<=[^\\0-~]):\\s?|(?<=[^\\w.:]))(\\d{3})(?![\\w.%])`,
+      'gi',
+    ),
+  },
+  { rank: 1, find: new RegExp(`(\\d{3})[ -]?(?:${failureWords})(?!s\\b)`, 'gi') },
+  // "name: 503 Words", "name: 503 - words".
+  { rank: 1, find: /[\p{L}\])]:\s{1,2}(\d{3})(?=\s+[\p{Lu}\p{Lo}]|\s+-\s|:\s)/gu },
   {
     rank: 1,
     find: /\b(?:error|fail\w{0,4}|forbidden|unauthori[sz]ed|unavailable|overloaded|rejected|limited|requests|time-?out|gateway)\b[^\n()]{0,60}\((?:HTTP )?(\d{3})\)/gi,
   },
   { rank: 1, find: /\[(\d{3})(?=\s[^\d\n]{0,40}\])/g },
+  { rank: 0, find: /[}\]]\s{1,3}\(?(\d{3})(?=\)?\s*$)/gm },
   {
     rank: 0,
-    find: /^[\s>*_#|\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\s*$|\s+[^\s\d]|:\s*\S)/gm,
+    find: /^[\s>*_#|\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\s*$|\s+(?![a-z]+s\b)[^\s\d]|:\s*\S)/gm,
   },
 ];
-const PHRASE = /\b(\d{3})["']?[\s):,\].-]{1,3}([A-Za-z<][A-Za-z_ -]{1,40})/g;
-const NOT_A_STATUS_BEFORE = /(?:\bline|\bport|\bpid|\border|\$|:\d+:|\d[.,:]|0x\w*)\s*$/i;
+const PHRASE = /\b(\d{3})["']?[\s(:),\].-]{1,3}(?:message=)?["']?([A-Za-z<][A-Za-z_ -]{1,40})/g;
+/** How a server logs its own answer, which only passes a failure on. */
+const OWN_ANSWER =
+  /"[A-Z]{3,7} \/[^"\n]{0,300} HTTP\/[\d.]+"\s+(\d{3})\b|\bCompleted (\d{3})\b|-->? [A-Z]{3,7} \/\S{0,300} (\d{3})\b/g;
+/** Words before a number that say what it counts or names. */
+const NOT_A_STATUS_BEFORE =
+  /(?:\b(?:lines?|ports?|pid|order|count|total|size|length|limit|rate|ids?|no|issues?|PR|build|versions?|exit(?:ed)?(?: with)?(?: code)?|errno|rows?|col(?:umn)?|offset|position|index|step|goroutine|thread|worker|task|job|attempts?|chunk|page|batch|tokens?|events?|users?|duration|latency|took|bytes)["']?\s*[:=#]?|\$|#|:\d+:|\d[.,:]|0x\w*)\s*$/i;
+/** Beginnings of sentences that speak of a status as a possibility. */
+const HYPOTHETICAL =
+  /\b(?:if|when(?:ever)?|unless|in case|handl(?:e|es|ed|ing)|retr(?:y|ies|ied|ying) (?:on|for|when)|differences?|elevated|what (?:is|are|does)|means?|how (?:to|do|does|should))\b(?![^\n]{0,48}\b(?:I|we|my|our)\b)[^\n.!?:]{0,48}$/i;
 
 /** The range of statuses that end an exchange; redirections are followed, not reported. */
 const FIRST = 200;
@@ -48,17 +76,22 @@ const REDIRECTION = 3;
 /** Whether the digits at this place count, measure, number a line or tell a time. */
 function isOtherNumber(text: string, start: number, end: number, rank: number): boolean {
   const after = text.slice(end, end + 24);
+  const before = text.slice(Math.max(0, start - 64), start);
   return (
-    /^[.,:]\d|^[-/]\d|^\w/.test(after) ||
-    (rank < 2 && countedNouns.test(after)) ||
-    NOT_A_STATUS_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+    /^[.,:]\d|^[-/|]\d|^\w/.test(after) ||
+    /\d[/|]$/.test(before) ||
+    NOT_A_STATUS_BEFORE.test(before.slice(-24)) ||
+    (rank < 2 && (countedNouns.test(after) || HYPOTHETICAL.test(before)))
   );
 }
 
 /** Finds HTTP statuses from 200 to 599 where a status can stand, in the order of the text. */
 export function readStatuses(text: string, code: readonly Span[]): StatusArtifact[] {
   const found = new Map<number, StatusArtifact>();
-  const add = (start: number, value: number, rank: 0 | 1 | 2): void => {
+  const own = new Set<number>();
+  for (const match of matches(OWN_ANSWER, text)) own.add(match.index + match[0].length - 3);
+  const add = (start: number, value: number, shown: 0 | 1 | 2): void => {
+    const rank = own.has(start) ? 0 : shown;
     if (value < FIRST || value > LAST || Math.floor(value / 100) === REDIRECTION) return;
     if (within(code, start)) return;
     const known = found.get(start);
