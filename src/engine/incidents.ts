@@ -35,7 +35,7 @@ export function splitIncidents(text: string, artifacts: readonly Artifact[]): Sp
       const again = report > current.end && report <= failure.start;
       const far = failure.start - current.end > SAME_ANSWER;
       const bothStatuses = failure.kind === 'status' && current.kind === 'status';
-      if (bothStatuses && failure.value === current.value) {
+      if (failure.kind === 'status' && current.kind === 'status' && failure.value === current.value) {
         current = failure;
         continue;
       }

@@ -33,12 +33,6 @@ export default defineOrigin({
       says: 'LiteLLM itself writes these words.',
     },
     {
-      id: 'router',
-      find: { text: /Received Model Group=|Available Model Group Fallbacks|fallback model group/ },
-      weight: 'weak',
-      says: 'LiteLLM’s router, as library or proxy, adds these words.',
-    },
-    {
       id: 'type',
       find: {
         errorType: /^(?:service_unavailable(?:_error)?|internal_server_error|upstream_error)$/,
