@@ -361,7 +361,7 @@ export const corrections: readonly Correction[] = [
     verdict: 'wrong',
     truth: `It repeats ${retry.curlRetriedStatuses.value}. It does not repeat 529, as measured with curl ${retry.curlTestedVersion.value}.`,
     sources: ['own-measurements', 'curl-retry'],
-    topics: ['overloaded', 'service-unavailable'],
+    topics: ['overloaded', 'service-unavailable', 'edge-error'],
   },
   {
     id: 'fallbacks-on-529',
@@ -432,6 +432,42 @@ export const corrections: readonly Correction[] = [
       'They end with the status line. An error event or a cut connection inside a stream is raised at once, after one attempt.',
     sources: ['streaming', 'own-measurements'],
     topics: ['gateway-timeout', 'overloaded', 'internal-server-error', 'connection-error'],
+  },
+  {
+    id: '502-from-anthropic',
+    claim: '502 is one of the errors of the Claude API.',
+    verdict: 'imprecise',
+    truth:
+      'The error list of the API has none. Public reports show the page of Cloudflare in front of the API, or the 502 of a gateway, a relay or OpenRouter.',
+    sources: ['errors', 'issue-cc-1101', 'openrouter-errors'],
+    topics: ['bad-gateway'],
+  },
+  {
+    id: 'cloudflare-headers-prove',
+    claim: '`server: cloudflare` or a `cf-ray` proves that Cloudflare made the error.',
+    verdict: 'wrong',
+    truth:
+      'Every answer of the API passes Cloudflare and carries both. A `request-id` proves the API; Cloudflare documents `cf-error-type` for its own error pages.',
+    sources: ['issue-sdk-typescript-616', 'cloudflare-error-headers'],
+    topics: ['edge-error', 'overloaded', 'bad-gateway'],
+  },
+  {
+    id: 'key-in-bearer',
+    claim: 'An API key is sent as `Authorization: Bearer`, as with other vendors.',
+    verdict: 'imprecise',
+    truth:
+      'The Claude API takes keys in `x-api-key`, and the SDKs do that for you. `Authorization: Bearer` is for login tokens; a wrong value answers "Invalid bearer token".',
+    sources: ['api-overview', 'claude-code-env', 'claude-code-package'],
+    topics: ['authentication'],
+  },
+  {
+    id: 'forbidden-model-is-403',
+    claim: 'A model that your organisation may not use answers with 403.',
+    verdict: 'wrong',
+    truth:
+      'It answers with 404 and the id in the message, exactly as a model that does not exist. The API does not tell the two apart on purpose.',
+    sources: ['claude-api-skill', 'errors'],
+    topics: ['permission', 'not-found', 'models'],
   },
 ];
 

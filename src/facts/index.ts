@@ -2,6 +2,7 @@ import * as api from './api.ts';
 import * as batches from './batches.ts';
 import * as budget from './budget.ts';
 import * as claudeCode from './claude-code.ts';
+import * as edge from './edge.ts';
 import type { Fact } from './fact.ts';
 import * as jitter from './jitter.ts';
 import * as limits from './limits.ts';
@@ -20,6 +21,7 @@ const areas = {
   budget,
   claudeCode,
   jitter,
+  edge,
   limits,
   network,
   platforms,

@@ -32,6 +32,12 @@ const other = (publisher: string, title: string, url: string, readOn = TODAY): S
   readOn,
 });
 
+const cloudflare = page(
+  'Cloudflare',
+  'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/',
+  '2026-11-25',
+);
+
 /** A public report in the Claude Code tracker, used as an observation of literal text. */
 const report = (number: number, shows: string): Source => ({
   title: `claude-code issue ${number}: ${shows}`,
@@ -193,6 +199,11 @@ export const sources = defineSources({
     'Cloudflare 5xx errors',
     'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/',
   ),
+  'cloudflare-502-504': cloudflare('Error 502 or 504', 'cloudflare-5xx-errors/error-502-504/'),
+  'cloudflare-522': cloudflare('Error 522', 'cloudflare-5xx-errors/error-522/'),
+  'cloudflare-524': cloudflare('Error 524', 'cloudflare-5xx-errors/error-524/'),
+  'cloudflare-1xxx': cloudflare('Cloudflare 1xxx errors', 'cloudflare-1xxx-errors/'),
+  'cloudflare-error-headers': cloudflare('Error diagnostic headers', 'cloudflare-error-headers/'),
   'cloudfront-503': other(
     'Amazon Web Services',
     'CloudFront: HTTP 503 status code',

@@ -10,7 +10,7 @@ import { articleFiles, read } from './prose.ts';
 
 const quotedLines = (mdx: string): string[] => {
   const rows = /\| Last line it prints +\|\n\| [ -|]+\n((?:\|.*\n)+)/.exec(mdx)?.[1] ?? '';
-  return [...rows.matchAll(/\| `([^`]+)`/g)].map(([, line = '']) => line);
+  return [...rows.matchAll(/\| `([^`]+)`/g)].map(([, line = '']) => line.replaceAll('\\|', '|'));
 };
 
 const samplesOf = (error: string): string[] =>

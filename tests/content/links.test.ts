@@ -3,11 +3,12 @@
  *
  * 1. kinds       links are site paths with a closing slash, fragments or https.
  * 2. fragments   anchors inside a text lead to one of its headings.
- * 3. components  facts, errors, questions, snippets and samples are there; imports are used.
+ * 3. components  facts, errors, questions, snippets, samples and corrections are there; imports are used.
  */
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ERROR_IDS } from '../../src/catalogue/ids.ts';
+import { corrections } from '../../src/facts/corrections.ts';
 import { facts } from '../../src/facts/index.ts';
 import { expectNoOffenders } from '../support/offenders.ts';
 import { bodyOf, mdxFiles, read } from './prose.ts';
@@ -92,6 +93,22 @@ describe('components', () => {
         .filter(({ value, rest }) => !existsSync(`src/catalogue/${value}/samples/${rest}.txt`))
         .map(({ file, value, rest }) => `${file}: ${value}/${rest}`),
       'samples without a file',
+    );
+  });
+
+  test('corrections are about the topic', () => {
+    const used = attributes(/<Corrections\s+topic="([^"]+)"([^/]*)\/>/g).flatMap(({ file, value, rest }) =>
+      [...rest.matchAll(/'([^']+)'/g)].map(([, id = '']) => ({ file, topic: value, value: id })),
+    );
+    expect(used.length).toBeGreaterThan(0);
+    expectNoOffenders(
+      list(
+        used.filter(
+          ({ topic, value }) =>
+            !corrections.some(({ id, topics }) => id === value && topics.some((name) => name === topic)),
+        ),
+      ),
+      'corrections about something else',
     );
   });
 

@@ -35,6 +35,7 @@ export default definePage({
   ],
   related: ['service-unavailable', 'internal-server-error', 'gateway-timeout', 'edge-error'],
   sources: [
+    'cloudflare-502-504',
     'errors',
     'rfc-9110',
     'claude-code-errors',
@@ -44,5 +45,5 @@ export default definePage({
     'litellm-mapping',
     'own-measurements',
   ],
-  verifiedOn: '2026-11-22',
+  verifiedOn: '2026-11-25',
 });

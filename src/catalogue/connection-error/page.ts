@@ -39,5 +39,5 @@ export default definePage({
     'sdk-python',
     'own-measurements',
   ],
-  verifiedOn: '2026-11-22',
+  verifiedOn: '2026-11-25',
 });

@@ -29,6 +29,10 @@ export default definePage({
   related: ['service-unavailable', 'bad-gateway', 'gateway-timeout', 'connection-error', 'permission'],
   sources: [
     'cloudflare-5xx',
+    'cloudflare-522',
+    'cloudflare-524',
+    'cloudflare-1xxx',
+    'cloudflare-error-headers',
     'errors',
     'claude-code-errors',
     'issue-cc-3197',
@@ -37,5 +41,5 @@ export default definePage({
     'issue-cc-90947',
     'issue-sdk-typescript-616',
   ],
-  verifiedOn: '2026-11-22',
+  verifiedOn: '2026-11-25',
 });

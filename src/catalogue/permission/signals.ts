@@ -34,6 +34,7 @@ export const signals = defineSignals([
       text: /organization has been disabled|belongs to a disabled organization|organization has disabled|not allowed for this organization|organization_on_hold/i,
     },
     weight: 'decisive',
+    unless: [{ text: /CORS requests/ }],
     says: 'The organisation is disabled, or has switched this access off.',
     variant: 'organization',
   },
