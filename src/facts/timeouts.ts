@@ -28,28 +28,6 @@ export const claudeCodeMilliseconds = fact(
   600_000,
   primary('milliseconds', 'default of API_TIMEOUT_MS in Claude Code', ['claude-code-env']),
 );
-export const goMinutes = fact(
-  10,
-  primary('minutes', 'default timeout of the Go SDK for a message without streaming', [
-    'sdk-go',
-    'sdk-go-docs',
-  ]),
-);
-export const javaConnectMinutes = fact(
-  1,
-  primary('minute', 'default connect timeout of the Java SDK', ['sdk-java', 'sdk-java-docs']),
-);
-export const javaShortestSeconds = fact(
-  30,
-  primary('seconds', 'shortest default timeout of the Java SDK without streaming; it grows with maxTokens', [
-    'sdk-java',
-    'sdk-java-docs',
-  ]),
-);
-export const javaStreamingMinutes = fact(
-  60,
-  primary('minutes', 'longest default timeout of the Java SDK for a stream', ['sdk-java', 'sdk-java-docs']),
-);
 export const claudeCodeSilenceSeconds = fact(
   20,
   primary('seconds', 'without data after which Claude Code says that it is waiting', ['claude-code-errors']),
