@@ -13,6 +13,7 @@ const CHROME = new Set([
   'button',
   'fieldset',
   'legend',
+  'input',
   'svg',
   'script',
   'style',

@@ -35,10 +35,13 @@ export async function usedStyles(
     css: [{ raw: style }],
     extractors: [{ extractor: fromHtml, extensions: ['html'] }],
     dynamicAttributes: DYNAMIC_ATTRIBUTES,
+    // PurgeCSS drops a rule for a state of anything.
+    safelist: [/^:/],
     variables: true,
   });
   if (!used) throw new Error('PurgeCSS returned no style sheet');
-  return used.css;
+  // The minifier writes `& small` for the sake of browsers older than any with light-dark().
+  return used.css.replace(/(?<=[{;}])& (?=[a-z.#:[*>])/g, '');
 }
 
 /** The page with one style element in place of all it has. */

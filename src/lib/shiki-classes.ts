@@ -1,16 +1,19 @@
 import type { Element, ElementContent } from 'hast';
 import type { ShikiTransformer } from 'shiki';
 
-/** Shiki's kinds of token under the class that styles/code.css colours; the other kinds stay plain. */
+/**
+ * Shiki's kinds of token under the class that styles/code.css colours; the other kinds stay plain. Short,
+ * because a program holds hundreds of them.
+ */
 const CLASSES: Readonly<Record<string, string>> = {
-  comment: 'tk-comment',
-  keyword: 'tk-keyword',
-  string: 'tk-string',
-  'string-expression': 'tk-string',
-  constant: 'tk-constant',
-  parameter: 'tk-constant',
-  function: 'tk-function',
-  link: 'tk-function',
+  comment: 'c',
+  keyword: 'k',
+  string: 's',
+  'string-expression': 's',
+  constant: 'n',
+  parameter: 'n',
+  function: 'f',
+  link: 'f',
 };
 
 const textOf = (node: ElementContent): string =>
@@ -24,7 +27,7 @@ function join(line: Element): ElementContent[] {
   for (const token of line.children) {
     const isPlain =
       token.type === 'element' &&
-      (!token.properties['class'] || (token.properties['class'] === 'tk-keyword' && !hasWord(token)));
+      (!token.properties['class'] || (token.properties['class'] === 'k' && !hasWord(token)));
     const nodes = isPlain ? token.children : [token];
     for (const node of nodes) {
       const last = joined.at(-1);
@@ -55,7 +58,9 @@ export const shikiClasses: ShikiTransformer = {
     const token = /var\(--[a-z-]*?token-([a-z-]+)\)/.exec(String(node.properties['style'] ?? ''))?.[1];
     delete node.properties['style'];
     const name = CLASSES[token ?? ''];
-    if (name) node.properties['class'] = name;
+    if (!name) return;
+    node.tagName = 'i';
+    node.properties['class'] = name;
   },
   code(node) {
     node.children = node.children.flatMap((line) => (line.type === 'element' ? join(line) : [line]));

@@ -43,7 +43,7 @@ for (const input of choices) {
 
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest('[data-copy]') : null;
-  const text = button?.closest('.code')?.querySelector('pre')?.textContent;
+  const text = button?.closest('.panel, .code')?.querySelector('pre')?.textContent;
   if (!button || !text) return;
   const status = document.getElementById('announce');
   const say = (word: string): void => {
@@ -81,13 +81,19 @@ const contents = document.querySelector<HTMLDetailsElement>('.toc details');
 if (contents) {
   contents.open = matchMedia('(min-width: 72rem)').matches;
   const links = new Map([...contents.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
+  const above = new Set<string>();
+  // Everything from far above the window to its upper third counts as read or being read.
   const spy = new IntersectionObserver(
-    (seen) => {
-      const entering = seen.find((entry) => entry.isIntersecting);
-      if (!entering) return;
-      for (const [id, link] of links) link.classList.toggle('here', id === entering.target.id);
+    (changes) => {
+      for (const { isIntersecting, target } of changes)
+        if (isIntersecting) above.add(target.id);
+        else above.delete(target.id);
+      const current = [...links.keys()].findLast((id) => above.has(id));
+      for (const [id, link] of links)
+        if (id === current) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
     },
-    { rootMargin: '0px 0px -70%' },
+    { rootMargin: '99999px 0px -65%' },
   );
   for (const id of links.keys()) {
     const heading = document.getElementById(id);

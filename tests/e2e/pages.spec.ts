@@ -42,7 +42,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto('/errors/service-unavailable/');
     const colours = await page
-      .locator('pre code span')
+      .locator('pre code i')
       .evaluateAll((spans) => new Set(spans.map((span) => getComputedStyle(span).color)).size);
     // One or two would mean that the highlighting was lost.
     expect(colours).toBeGreaterThanOrEqual(4);

@@ -21,7 +21,7 @@ test('keeps classes that a script sets', async () => {
 
 test('keeps the chosen theme, states and media', async () => {
   const style =
-    '[data-theme=dark]{color-scheme:dark}p:hover{color:red}@media (width<50rem){p:has(:checked){color:red}}';
+    '[data-theme=dark]{color-scheme:dark}:focus-visible{color:red}p:hover{color:red}@media (width<50rem){p:has(:checked){color:red}}';
   expect(await used(style)).toBe(style);
 });
 
@@ -29,4 +29,8 @@ test('drops a media query with nothing in it, and variables that no rule reads',
   expect(await used(':root{--a:1;--b:2}p{order:var(--a)}@media print{.gone{order:2}}')).toBe(
     ':root{--a:1}p{order:var(--a)}',
   );
+});
+
+test('nested rules are kept and dropped like others', async () => {
+  expect(await used('.page{order:1;& .gone{order:2}& p{order:3}}')).toBe('.page{order:1;p{order:3}}');
 });
