@@ -113,3 +113,7 @@ export const watchdogSpendSince = fact(
   '2.1.239',
   primary('', 'version since which the watchdog fails at once on spend limits', ERRORS),
 );
+export const sessionHours = fact(
+  5,
+  primary('hours', 'over which the session allowance of a subscription rolls', ERRORS),
+);

@@ -469,6 +469,42 @@ export const corrections: readonly Correction[] = [
     sources: ['claude-api-skill', 'errors'],
     topics: ['permission', 'not-found', 'models'],
   },
+  {
+    id: 'every-429-passes',
+    claim: 'A 429 always passes if you wait and repeat.',
+    verdict: 'wrong',
+    truth:
+      'A rate limit passes. A spend limit uses the same status and ends with the month or when somebody raises it; `error.details.error_code` tells them apart.',
+    sources: ['rate-limits', 'sdk-typescript'],
+    topics: ['spend-limit', 'rate-limit'],
+  },
+  {
+    id: 'more-keys-more-limit',
+    claim: 'Another API key brings another limit.',
+    verdict: 'wrong',
+    truth:
+      'Limits belong to the organisation, and a workspace can only be given lower ones. All keys of an organisation share them.',
+    sources: ['rate-limits'],
+    topics: ['spend-limit', 'rate-limit'],
+  },
+  {
+    id: 'fixed-messages',
+    claim: 'A plan allows a fixed number of messages in five hours.',
+    verdict: 'unverified',
+    truth:
+      'No number is published. The session and weekly allowances are shared by all models and apps of the account; the message names the time of the reset.',
+    sources: ['claude-code-errors', 'support'],
+    topics: ['usage-limit', 'claude-code'],
+  },
+  {
+    id: 'no-credit-is-402',
+    claim: 'An empty balance answers with 402.',
+    verdict: 'wrong',
+    truth:
+      'Public reports show 400 with `invalid_request_error` and a message about the credit balance. 402 with `billing_error` is for payment and billing details.',
+    sources: ['issue-cc-88711', 'issue-cc-66314', 'errors'],
+    topics: ['billing', 'invalid-request'],
+  },
 ];
 
 /** The corrections that concern `topic`, in the order of the list. */
