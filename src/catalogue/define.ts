@@ -74,6 +74,8 @@ export interface Step {
 
 /** Advice for one sub-case; what is left out is inherited from the entry. */
 export interface Variant {
+  /** False when clients do not repeat the call in this case, whatever the entry says. */
+  readonly clientRepeats?: false;
   readonly title?: string;
   readonly summary?: string;
   readonly side?: Side;
@@ -121,6 +123,8 @@ export interface ErrorEntry {
   readonly dont: readonly string[];
   readonly settle: Settle | null;
   readonly snippet: SnippetTopic | null;
+  /** The official clients repeat such a call by themselves before they report it. */
+  readonly clientRepeats?: true;
   readonly variants: Readonly<Record<string, Variant>>;
   readonly signals: readonly Signal[];
   /**
@@ -190,15 +194,21 @@ export interface Client {
   readonly sources: readonly SourceId[];
 }
 
+/** How a client repeats a failed request by itself. */
 export interface RetryCurve {
   /** Repeats after the first attempt, by default. */
   readonly retries: number;
-  /** Seconds waited before the n-th repeat, without jitter: min(base · factor^n, cap). */
-  readonly baseSeconds: number;
-  readonly factor: number;
-  readonly capSeconds: number;
-  /** How to change the number of retries, as code or configuration; null when impossible. */
+  /** Seconds waited before repeat n, counted from 0 and without jitter: min(base · factor^n, cap); null when unknown. */
+  readonly delay: {
+    readonly baseSeconds: number;
+    readonly factor: number;
+    /** Null when the longest delay is not known. */
+    readonly capSeconds: number | null;
+  } | null;
+  /** How to change the number of retries, as code or configuration with `#` for the number; null when impossible. */
   readonly setting: string | null;
+  /** Largest number the setting accepts, and what to set where that is not enough. */
+  readonly limit?: { readonly retries: number; readonly beyond: string };
 }
 
 /** Identity functions that fix the type and keep literal ids. */

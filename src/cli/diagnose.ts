@@ -92,6 +92,6 @@ for (const source of sources) {
   } else {
     const diagnosis = diagnose(accepted(text, source === 0 ? 'the input' : String(source)));
     if (sources.length > 1) process.stdout.write(`== ${String(source)}\n`);
-    process.stdout.write(`${json ? JSON.stringify(diagnosis, null, 2) : toText(diagnosis)}\n`);
+    process.stdout.write(`${json ? JSON.stringify(diagnosis, null, 2) : toText(diagnosis, Date.now())}\n`);
   }
 }

@@ -1,4 +1,7 @@
+import { clients } from '../catalogue/index.ts';
 import type { Diagnosis } from '../engine/types.ts';
+import { triedWords } from '../report/history.ts';
+import { resetWords } from '../report/reset.ts';
 
 const RETRY: Record<string, string> = {
   'back-off': 'yes, with growing gaps',
@@ -14,9 +17,14 @@ const SIDE: Record<string, string> = {
   caller: 'your own program or network',
 };
 
-/** The verdict for people, in plain lines. */
-export function toText(diagnosis: Diagnosis): string {
-  const { advice } = diagnosis;
+/**
+ * The verdict for people, in plain lines.
+ * @param now milliseconds since the epoch; with the machine's time zone it decodes when a limit ends.
+ */
+export function toText(diagnosis: Diagnosis, now: number): string {
+  const { advice, tried } = diagnosis;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const client = clients.find(({ id }) => id === diagnosis.client)?.name ?? diagnosis.client;
   const lines = [
     `${advice.title}${diagnosis.status === null ? '' : ` (${diagnosis.status})`} · ${diagnosis.kind} · ${diagnosis.certainty}`,
   ];
@@ -28,11 +36,14 @@ export function toText(diagnosis: Diagnosis): string {
   add('Side', advice.side === null ? null : (SIDE[advice.side] ?? null));
   add('Retry', advice.retry === null ? null : (RETRY[advice.retry] ?? null));
   add('Wait', advice.waitSeconds === null ? null : `${advice.waitSeconds} s, as the server said`);
+  add('Limit', resetWords(diagnosis.reset, now, zone, 'en-GB'));
+  add('Before', triedWords(diagnosis, client ?? 'The client'));
+  add('Ride out', tried?.rideOut ? `${tried.rideOut.setting} waits ${tried.rideOut.seconds} s in all` : null);
   add('Type', diagnosis.errorType);
   add('Code', diagnosis.errorCode);
   add('Request id', diagnosis.requestId);
   add('Model', diagnosis.model);
-  add('Client', diagnosis.client);
+  add('Client', client);
   if (advice.steps.length > 0) lines.push('', 'What to do:');
   for (const [index, step] of advice.steps.entries()) {
     lines.push(`  ${index + 1}. ${step.text}`);

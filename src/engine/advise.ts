@@ -14,6 +14,10 @@ export function variantOf({ entry, hits }: Candidate): Variant {
   return entry.variants[named?.signal.variant ?? ''] ?? {};
 }
 
+/** Whether clients repeat such a call by themselves. */
+export const isRepeated = (candidate: Candidate): boolean =>
+  candidate.entry.clientRepeats === true && variantOf(candidate).clientRepeats !== false;
+
 /** What the reader should do about an error. */
 export function advise(
   candidate: Candidate,

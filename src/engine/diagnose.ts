@@ -1,7 +1,7 @@
 import { noErrorSignals } from '../catalogue/answers.ts';
 import { clients, errors, origins } from '../catalogue/index.ts';
 import { FOREIGN, QUIET } from '../catalogue/ids.ts';
-import { advise, adviseNothing } from './advise.ts';
+import { advise, adviseNothing, isRepeated } from './advise.ts';
 import { attribute, type Attribution } from './attribute.ts';
 import { certaintyOf, decide, type Verdict } from './verdict.ts';
 import { choose, rank, type Ranking } from './classify.ts';
@@ -10,6 +10,7 @@ import { readFieldsOf } from './fields.ts';
 import { toOriginal } from './mapped-text.ts';
 import { quote } from './quote.ts';
 import { read } from './read.ts';
+import { triedBy } from './tried.ts';
 import type { Diagnosis, Span } from './types.ts';
 
 const knownTypes = new Set(errors.flatMap(({ errorTypes }) => errorTypes));
@@ -42,12 +43,14 @@ export function diagnose(text: string): Diagnosis {
     verdict.candidate === null
       ? adviseNothing(verdict.kind as 'unknown')
       : advise(verdict.candidate, attribution, fields.retryAfterSeconds);
+  const repeated = verdict.candidate !== null && isRepeated(verdict.candidate);
   const certainty = certaintyOf(verdict, attribution);
   return {
     schema: 1,
     kind: verdict.kind,
     certainty,
     ...fields,
+    tried: repeated ? triedBy(attribution.client?.who ?? null, fields) : null,
     platform: verdict.kind === FOREIGN ? 'other' : attribution.platform,
     origin: originOf(verdict, attribution),
     client: attribution.client?.who.id ?? null,

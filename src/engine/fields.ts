@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../catalogue/define.ts';
 import { isFailure } from '../catalogue/http.ts';
 import type { Artifact, ArtifactKind, ArtifactOf } from './parse/artifact.ts';
-import type { Span } from './types.ts';
+import type { Reset, Span } from './types.ts';
 
 /** The single values of a Diagnosis, read from the artifacts of the chosen incident. */
 export interface Fields {
@@ -12,7 +12,8 @@ export interface Fields {
   requestId: string | null;
   model: string | null;
   retryAfterSeconds: number | null;
-  attempt: { number: number; of: number | null } | null;
+  attempt: { number: number; of: number | null; last: boolean } | null;
+  reset: Reset | null;
 }
 
 const inside = ({ start, end }: Span, artifact: Span): boolean =>
@@ -70,6 +71,7 @@ export function readFieldsOf(
     requestId: (ids.find(({ value }) => value.startsWith('req_')) ?? ids[0])?.value ?? null,
     model: modelOf(of('model', true), artifacts),
     retryAfterSeconds: of('retryAfter', true).at(-1)?.value ?? null,
-    attempt: attempt === undefined ? null : { number: attempt.number, of: attempt.of },
+    reset: of('reset', true).at(-1)?.value ?? null,
+    attempt: attempt === undefined ? null : { number: attempt.number, of: attempt.of, last: attempt.last },
   };
 }

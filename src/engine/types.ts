@@ -25,6 +25,34 @@ export interface Redaction extends Span {
   what: string;
 }
 
+/** When a limit ends, as the text says it. Whoever shows it turns it into the reader's own time. */
+export interface Reset {
+  /** The instant, ISO 8601 in UTC, when the text names one. */
+  at: string | null;
+  /** Otherwise a time of day: weekday from Sunday and month from January, both from 0; hour from 0 to 23. */
+  clock: {
+    weekday: number | null;
+    month: number | null;
+    day: number | null;
+    hour: number;
+    minute: number;
+  } | null;
+  /** Zone of the clock as the text names it; null means that of the machine that printed the text. */
+  zone: string | null;
+}
+
+/** What the client had done when it printed the text, by its own words or its known retry curve. */
+export interface Tried {
+  /** Repeats after the first attempt. */
+  repeats: number;
+  /** Seconds waited between them, without jitter; null when the curve is not known. */
+  waitedSeconds: number | null;
+  /** Whether the client has stopped; false while the text shows it going on. */
+  gaveUp: boolean;
+  /** Code or configuration with which the client waits at least so many seconds in all; null when none is known. */
+  rideOut: { seconds: number; setting: string } | null;
+}
+
 export interface Advice {
   side: Side | null;
   retry: Retry | null;
@@ -65,7 +93,11 @@ export interface Diagnosis {
   client: string | null;
   /** Only what a server or gateway said, not a client's own back-off. */
   retryAfterSeconds: number | null;
-  attempt: { number: number; of: number | null } | null;
+  /** The attempt the text names; `last` when the client stopped after it. */
+  attempt: { number: number; of: number | null; last: boolean } | null;
+  /** When the limit ends, as the text says it. */
+  reset: Reset | null;
+  tried: Tried | null;
   evidence: Evidence[];
   ruledOut: { kind: string; because: string }[];
   settle: { ask: string; command: string | null } | null;

@@ -1,16 +1,21 @@
-import type { Client } from '../catalogue/define.ts';
+import type { Tried } from '../engine/types.ts';
 import { duration } from './duration.ts';
 
+const seconds = (value: number): string =>
+  value < 10 ? `${Math.round(value * 10) / 10} s` : duration(value);
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
 /**
- * What a client does before its error appears, from its recorded retry curve; null when that is unknown.
- * Total wait without jitter: the sum of min(base · factor^n, cap) over its repeats.
+ * What the client had done when it printed the text; null when that is not known. The waits are
+ * those of its published curve, without jitter.
  */
-export function clientHistory({ name, retries: curve }: Pick<Client, 'name' | 'retries'>): string | null {
-  if (!curve) return null;
-  if (curve.retries === 0) return `${name} does not repeat a failed request by default.`;
-  let total = 0;
-  for (let n = 0; n < curve.retries; n++)
-    total += Math.min(curve.baseSeconds * curve.factor ** n, curve.capSeconds);
-  const times = curve.retries === 1 ? 'once' : `${curve.retries} times`;
-  return `${name} repeats a failed request ${times} by default, waiting about ${total < 10 ? `${total} s` : duration(total)} in all, before it gives up.`;
+export function triedWords({ tried }: { readonly tried: Tried | null }, name: string): string | null {
+  if (tried === null) return null;
+  const { repeats, waitedSeconds, gaveUp } = tried;
+  if (repeats === 0)
+    return gaveUp ? `${name} does not repeat a failed call by default.` : `${name} is still trying.`;
+  const waits = waitedSeconds === null ? '' : `, waiting about ${seconds(waitedSeconds)} in all`;
+  return gaveUp
+    ? `${name} had repeated the call ${times(repeats)}${waits}, and gave up.`
+    : `${name} had repeated the call ${times(repeats)}${waits}, and goes on.`;
 }

@@ -1,5 +1,6 @@
-import type { Diagnosis } from '../engine/types.ts';
+import type { Diagnosis, Reset } from '../engine/types.ts';
 import { duration } from './duration.ts';
+import { triedWords } from './history.ts';
 import { masked, redactionCounts } from './mask.ts';
 import { retryWords, sideWords } from '../catalogue/words.ts';
 import { CERTAINTY_WORDS, PLATFORM_WORDS } from './words.ts';
@@ -48,6 +49,8 @@ export function report(d: Diagnosis, { text, clientName, now }: ReportContext): 
     'Attempt',
     d.attempt && (d.attempt.of === null ? d.attempt.number : `${d.attempt.number} of ${d.attempt.of}`),
   );
+  add('Before that', triedWords(d, clientName ?? d.client ?? 'The client'));
+  add('Limit ends', d.reset && written(d.reset));
   add('Retry', d.advice.retry && retryWords[d.advice.retry].label);
   add('Wait named by the server', d.retryAfterSeconds === null ? 'none' : duration(d.retryAfterSeconds));
   return {
@@ -62,6 +65,11 @@ export function report(d: Diagnosis, { text, clientName, now }: ReportContext): 
     redacted: redactionCounts(d.redactions).map(({ what, count }) => `${count} × ${what}`),
   };
 }
+
+/** When a limit ends, as the text says it: the reader of a report may sit in another zone. */
+const written = ({ at, clock, zone }: Reset): string =>
+  at ??
+  `${clock?.hour ?? 0}:${String(clock?.minute ?? 0).padStart(2, '0')}${zone === null ? '' : ` (${zone})`}`;
 
 const oneLine = (s: string): string => s.replace(/\s+/g, ' ').trim();
 const shorten = (s: string): string => (s.length > QUOTE_MAX ? `${s.slice(0, QUOTE_MAX)} …` : s);

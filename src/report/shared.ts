@@ -20,6 +20,8 @@ export function sharedDiagnosis({ kind, variant }: Shared, entry: ErrorEntry): D
     client: null,
     retryAfterSeconds: null,
     attempt: null,
+    reset: null,
+    tried: null,
     evidence: [],
     ruledOut: [],
     settle: v.settle === undefined ? entry.settle : v.settle,

@@ -22,7 +22,9 @@ export const DIAGNOSIS: Diagnosis = {
   origin: 'the Claude API',
   client: 'python-sdk',
   retryAfterSeconds: 75,
-  attempt: { number: 3, of: 10 },
+  attempt: { number: 3, of: 10, last: false },
+  reset: null,
+  tried: { repeats: 2, waitedSeconds: 1.5, gaveUp: false, rideOut: null },
   evidence: [
     {
       ...span('x-api-key: sk-SECRET\nHTTP/1.1 429'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { duration } from '../../src/report/duration.ts';
-import { clientHistory } from '../../src/report/history.ts';
+import { triedWords } from '../../src/report/history.ts';
 
 describe('duration', () => {
   it.each([
@@ -15,18 +15,24 @@ describe('duration', () => {
   ])('%d seconds is %s', (seconds, words) => expect(duration(seconds)).toBe(words));
 });
 
-describe('clientHistory', () => {
-  const client = { name: 'the client' };
-  const curve = { retries: 4, baseSeconds: 1, factor: 3, capSeconds: 8, setting: null };
+describe('triedWords', () => {
+  const tried = { repeats: 2, waitedSeconds: 1.5, gaveUp: true, rideOut: null };
 
-  it('sums the waits under the cap', () => {
-    // 1 + 3 + 8 + 8
-    expect(clientHistory({ ...client, retries: curve })).toContain(
-      '4 times by default, waiting about 20 s in all',
+  it('says how often, how long, and how it ended', () => {
+    expect(triedWords({ tried }, 'the client')).toBe(
+      'the client had repeated the call 2 times, waiting about 1.5 s in all, and gave up.',
+    );
+    expect(triedWords({ tried: { ...tried, repeats: 1, gaveUp: false } }, 'the client')).toContain(
+      'repeated the call once, waiting about 1.5 s in all, and goes on',
+    );
+  });
+  it('leaves out a wait that is not known', () => {
+    expect(triedWords({ tried: { ...tried, waitedSeconds: null } }, 'the client')).toBe(
+      'the client had repeated the call 2 times, and gave up.',
     );
   });
   it('says when nothing is repeated, and nothing when it is not known', () => {
-    expect(clientHistory({ ...client, retries: { ...curve, retries: 0 } })).toContain('does not repeat');
-    expect(clientHistory({ ...client, retries: null })).toBeNull();
+    expect(triedWords({ tried: { ...tried, repeats: 0 } }, 'the client')).toContain('does not repeat');
+    expect(triedWords({ tried: null }, 'the client')).toBeNull();
   });
 });

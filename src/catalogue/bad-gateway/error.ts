@@ -21,6 +21,7 @@ export default defineError({
   dont: ['Do not parse the body as JSON unchecked: it is usually HTML or empty.'],
   settle: { ask: 'Does the same call pass without your proxy or gateway?', command: SHOW_HEADERS },
   snippet: 'retry',
+  clientRepeats: true,
   variants: {
     cloudflare: {
       title: 'Bad gateway: Cloudflare answered',

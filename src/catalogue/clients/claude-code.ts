@@ -1,4 +1,9 @@
-import { maxRetriesDefault, maxRetriesVariable } from '../../facts/claude-code.ts';
+import {
+  maxRetriesCap,
+  maxRetriesDefault,
+  maxRetriesVariable,
+  watchdogVariable,
+} from '../../facts/claude-code.ts';
 import { backoffBaseSeconds, backoffFactor, claudeCodeCapSeconds } from '../../facts/retry.ts';
 import { defineClient } from '../define.ts';
 
@@ -11,10 +16,13 @@ export default defineClient({
   sources: ['claude-code-errors', 'claude-code-env'],
   retries: {
     retries: maxRetriesDefault.value,
-    baseSeconds: backoffBaseSeconds.value,
-    factor: backoffFactor.value,
-    capSeconds: claudeCodeCapSeconds.value,
-    setting: maxRetriesVariable.value,
+    delay: {
+      baseSeconds: backoffBaseSeconds.value,
+      factor: backoffFactor.value,
+      capSeconds: claudeCodeCapSeconds.value,
+    },
+    setting: `${maxRetriesVariable.value}=#`,
+    limit: { retries: maxRetriesCap.value, beyond: watchdogVariable.value },
   },
   signals: [
     {

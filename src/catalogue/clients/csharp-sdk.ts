@@ -1,4 +1,6 @@
+import { sdkRetries } from '../../facts/retry.ts';
 import { defineClient } from '../define.ts';
+import { sdkDelay } from '../delays.ts';
 
 export default defineClient({
   id: 'csharp-sdk',
@@ -7,7 +9,11 @@ export default defineClient({
   language: null,
   platform: 'anthropic',
   sources: ['sdk-csharp', 'sdk-csharp-docs'],
-  retries: null,
+  retries: {
+    retries: sdkRetries.value,
+    delay: sdkDelay,
+    setting: 'new AnthropicClient() { MaxRetries = # }',
+  },
   signals: [
     {
       id: 'class',

@@ -1,3 +1,4 @@
+import { curlCapMinutes } from '../../facts/retry.ts';
 import { defineClient } from '../define.ts';
 
 export default defineClient({
@@ -6,7 +7,11 @@ export default defineClient({
   says: 'curl prints answers and errors this way.',
   language: 'shell',
   sources: ['curl-retry'],
-  retries: null,
+  retries: {
+    retries: 0,
+    delay: { baseSeconds: 1, factor: 2, capSeconds: curlCapMinutes.value * 60 },
+    setting: '--retry #',
+  },
   signals: [
     { id: 'error', find: { text: /\bcurl: \(\d+\)/ }, weight: 'decisive' },
     { id: 'answer', find: { text: /^(?:< )?HTTP\/[\d.]+ \d{3}/m }, weight: 'weak' },

@@ -1,5 +1,6 @@
-import { backoffBaseSeconds, backoffCapSeconds, backoffFactor, sdkRetries } from '../../facts/retry.ts';
+import { sdkRetries } from '../../facts/retry.ts';
 import { defineClient } from '../define.ts';
+import { sdkDelay } from '../delays.ts';
 
 export default defineClient({
   id: 'go-sdk',
@@ -10,10 +11,8 @@ export default defineClient({
   sources: ['sdk-go', 'sdk-go-docs'],
   retries: {
     retries: sdkRetries.value,
-    baseSeconds: backoffBaseSeconds.value,
-    factor: backoffFactor.value,
-    capSeconds: backoffCapSeconds.value,
-    setting: 'option.WithMaxRetries(…)',
+    delay: sdkDelay,
+    setting: 'option.WithMaxRetries(#)',
   },
   signals: [
     { id: 'form', find: { text: /\b(?:POST|GET) "https?:\/\/[^"]+": \d{3}/ }, weight: 'strong' },

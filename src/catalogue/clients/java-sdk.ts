@@ -1,5 +1,6 @@
-import { backoffBaseSeconds, backoffCapSeconds, backoffFactor, sdkRetries } from '../../facts/retry.ts';
+import { sdkRetries } from '../../facts/retry.ts';
 import { defineClient } from '../define.ts';
+import { sdkDelay } from '../delays.ts';
 
 export default defineClient({
   id: 'java-sdk',
@@ -10,10 +11,8 @@ export default defineClient({
   sources: ['sdk-java', 'sdk-java-docs'],
   retries: {
     retries: sdkRetries.value,
-    baseSeconds: backoffBaseSeconds.value,
-    factor: backoffFactor.value,
-    capSeconds: backoffCapSeconds.value,
-    setting: '.maxRetries(…)',
+    delay: sdkDelay,
+    setting: '.maxRetries(#)',
   },
   signals: [{ id: 'class', find: { text: /com\.anthropic\.(?:errors|client|core)/ }, weight: 'decisive' }],
 });

@@ -1,5 +1,6 @@
-import { backoffBaseSeconds, backoffCapSeconds, backoffFactor, sdkRetries } from '../../facts/retry.ts';
+import { sdkRetries } from '../../facts/retry.ts';
 import { defineClient } from '../define.ts';
+import { sdkDelay } from '../delays.ts';
 
 export default defineClient({
   id: 'python-sdk',
@@ -10,10 +11,8 @@ export default defineClient({
   sources: ['sdk-python', 'sdk-python-docs'],
   retries: {
     retries: sdkRetries.value,
-    baseSeconds: backoffBaseSeconds.value,
-    factor: backoffFactor.value,
-    capSeconds: backoffCapSeconds.value,
-    setting: 'Anthropic(max_retries=…)',
+    delay: sdkDelay,
+    setting: 'Anthropic(max_retries=#)',
   },
   signals: [
     { id: 'class', find: { text: /\banthropic(?:\._exceptions)?\.(?:[A-Z]\w+Error)\b/ }, weight: 'decisive' },

@@ -1,3 +1,4 @@
+import { sdkRetries } from '../../facts/retry.ts';
 import { defineClient } from '../define.ts';
 
 export default defineClient({
@@ -7,7 +8,8 @@ export default defineClient({
   language: null,
   platform: 'anthropic',
   sources: ['sdk-ruby', 'sdk-ruby-docs'],
-  retries: null,
+  // Its first delay differs between versions.
+  retries: { retries: sdkRetries.value, delay: null, setting: 'Anthropic::Client.new(max_retries: #)' },
   signals: [
     { id: 'class', find: { text: /\bAnthropic::Errors::/ }, weight: 'decisive' },
     { id: 'hash', find: { text: /:?"?type"?\s?=>\s?"error"/ }, weight: 'weak' },

@@ -1,5 +1,6 @@
-import { backoffBaseSeconds, backoffCapSeconds, backoffFactor, sdkRetries } from '../../facts/retry.ts';
+import { sdkRetries } from '../../facts/retry.ts';
 import { defineClient } from '../define.ts';
+import { sdkDelay } from '../delays.ts';
 
 export default defineClient({
   id: 'typescript-sdk',
@@ -10,10 +11,8 @@ export default defineClient({
   sources: ['sdk-typescript', 'sdk-typescript-docs'],
   retries: {
     retries: sdkRetries.value,
-    baseSeconds: backoffBaseSeconds.value,
-    factor: backoffFactor.value,
-    capSeconds: backoffCapSeconds.value,
-    setting: 'new Anthropic({ maxRetries: … })',
+    delay: sdkDelay,
+    setting: 'new Anthropic({ maxRetries: # })',
   },
   signals: [
     { id: 'frames', find: { text: /@anthropic-ai[/\\]sdk/ }, weight: 'decisive' },

@@ -9,10 +9,8 @@ export default defineClient({
   sources: ['vercel-ai-sdk'],
   retries: {
     retries: vercelRetries.value,
-    baseSeconds: 2,
-    factor: 2,
-    capSeconds: 4,
-    setting: 'maxRetries: …',
+    delay: { baseSeconds: 2, factor: 2, capSeconds: null },
+    setting: 'maxRetries: #',
   },
   signals: [
     { id: 'class', find: { text: /\bAI_[A-Z]\w+Error\b/ }, weight: 'decisive' },

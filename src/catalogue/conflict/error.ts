@@ -18,6 +18,7 @@ export default defineError({
   dont: ['Do not repeat a create call blindly: the first one may have worked.'],
   settle: { ask: 'What state does the object have now?', command: null },
   snippet: null,
+  clientRepeats: true,
   variants: {},
   signals,
 });

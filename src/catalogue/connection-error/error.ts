@@ -24,6 +24,7 @@ export default defineError({
   dont: ['Do not turn certificate checks off.'],
   settle: { ask: 'Does this print a status line on the same machine?', command: REACH },
   snippet: 'check',
+  clientRepeats: true,
   variants: {
     dns: {
       title: 'Host name not found',
@@ -90,6 +91,7 @@ export default defineError({
       ],
     },
     'cut-stream': {
+      clientRepeats: false,
       title: 'Connection lost in the middle of a stream',
       summary: 'The answer had begun when the connection broke. The text so far may be incomplete.',
       steps: resume,

@@ -22,6 +22,7 @@ export default defineError({
   dont: ['Do not take a cf-ray header alone as proof of Cloudflare: answers of the API itself carry one.'],
   settle: { ask: 'Which host stands in the title of the page or in the zone field?', command: null },
   snippet: 'retry',
+  clientRepeats: true,
   variants: {
     'unknown-answer': {
       title: 'Cloudflare got an answer it could not read',
@@ -57,6 +58,7 @@ export default defineError({
       summary: 'The certificate or TLS set-up of the server behind Cloudflare failed.',
     },
     challenge: {
+      clientRepeats: false,
       title: 'Cloudflare asks for a browser check',
       summary:
         'The answer is a page for browsers, which a program cannot pass. Your network or the address that you called set it off.',
@@ -66,6 +68,7 @@ export default defineError({
       dont: ['Do not retry in a loop.'],
     },
     blocked: {
+      clientRepeats: false,
       title: 'Cloudflare blocked the request',
       summary:
         'A security rule of the host refused your request before its server saw it. Your network or the content set it off.',

@@ -23,6 +23,7 @@ export default defineError({
     command: null,
   },
   snippet: 'stream',
+  clientRepeats: true,
   variants: {
     cloudflare: {
       title: 'Gateway timeout: Cloudflare stopped waiting',

@@ -24,6 +24,7 @@ export default defineError({
     command: null,
   },
   snippet: 'retry',
+  clientRepeats: true,
   variants: {
     'overloaded-message': {
       title: 'Overload under status 500',
@@ -38,6 +39,7 @@ export default defineError({
       steps: [backOff, showHeaders],
     },
     'mid-stream': {
+      clientRepeats: false,
       title: 'Server error in the middle of a stream',
       summary: 'The answer had begun with status 200 when the service failed. Nothing repeats it for you.',
       steps: resume,

@@ -27,13 +27,16 @@ export default defineError({
   ],
   settle: null,
   snippet: 'retry',
+  clientRepeats: true,
   variants: {
     'mid-stream': {
+      clientRepeats: false,
       title: 'Overloaded in the middle of a stream',
       summary: 'The answer had begun with status 200 when capacity ran out. Nothing repeats it for you.',
       steps: resume,
     },
     repeated: {
+      clientRepeats: false,
       title: 'Repeated overloads of one model',
       summary:
         'Claude Code stopped early after several overloads of this model, instead of using all its retries.',

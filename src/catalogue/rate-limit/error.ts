@@ -28,6 +28,7 @@ export default defineError({
     command: null,
   },
   snippet: 'rate-limit',
+  clientRepeats: true,
   variants: {
     'input-tokens': {
       title: 'Input tokens per minute exceeded',

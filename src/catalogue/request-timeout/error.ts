@@ -31,8 +31,10 @@ export default defineError({
     command: REACH,
   },
   snippet: 'timeout',
+  clientRepeats: true,
   variants: {
     'non-streaming-guard': {
+      clientRepeats: false,
       title: 'The SDK wants streaming for this request',
       summary: 'Nothing was sent: with this max_tokens the SDK expects too long a wait without streaming.',
       steps: [{ text: 'Stream the answer.' }, lowerMaxTokens, { text: 'Or set an explicit timeout.' }],

@@ -31,6 +31,7 @@ export default defineError({
     command: SHOW_HEADERS,
   },
   snippet: 'retry',
+  clientRepeats: true,
   variants: {
     envoy: {
       title: 'Service unavailable: Envoy found no backend',

@@ -1,5 +1,5 @@
 import type { Shape } from '../../catalogue/define.ts';
-import type { Span } from '../types.ts';
+import type { Reset, Span } from '../types.ts';
 
 /** Something recognised in the normalised text; spans are places in that text. */
 export type Artifact = Span &
@@ -23,7 +23,8 @@ export type Artifact = Span &
     | { kind: 'requestId'; value: string }
     | { kind: 'model'; value: string }
     | { kind: 'retryAfter'; /** seconds */ value: number }
-    | { kind: 'attempt'; number: number; of: number | null }
+    | { kind: 'reset'; value: Reset }
+    | { kind: 'attempt'; number: number; of: number | null; /** the client stopped after it */ last: boolean }
     | { kind: 'shape'; value: Shape }
   );
 

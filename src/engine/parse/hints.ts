@@ -8,10 +8,10 @@ const BODY_WAIT =
 const SAID_WAIT =
   /\b(?:please (?:wait|retry|try)[^.\n\d]{0,30}|(?<!will )(?:retry|try again) (?:after|in) )(\d{1,6}(?:\.\d+)?) ?(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?)\b/gi;
 const SECONDS: Readonly<Record<string, number>> = { m: 60, h: 3600 };
-const ATTEMPTS: readonly RegExp[] = [
-  /\battempt\s+(\d{1,4})(?:\s*(?:\/|of)\s*(\d{1,4}))?/gi,
-  /\bFailed after (\d{1,3}) attempts\b/gi,
-  /\bRetry (\d{1,3})\s*(?:\/|of)\s*(\d{1,3})/gi,
+const ATTEMPTS: readonly { find: RegExp; last: boolean }[] = [
+  { find: /\battempt[ #]+(\d{1,4})(?:\s*(?:\/|of)\s*(\d{1,4}))?/gi, last: false },
+  { find: /\b(?:Failed|giving up|gave up) after (\d{1,3}) (?:attempts|tries)\b/gi, last: true },
+  { find: /\bRetry (\d{1,3})\s*(?:\/|of)\s*(\d{1,3})/gi, last: false },
 ];
 const REACHED = /\breached max retries: (\d{1,3})/gi;
 
@@ -40,13 +40,14 @@ export function readHints(text: string): Artifact[] {
         : (SECONDS[unit[0] ?? 's'] ?? 1));
     found.push({ kind: 'retryAfter', value, start: match.index, end: match.index + match[0].length });
   }
-  for (const find of ATTEMPTS) {
+  for (const { find, last } of ATTEMPTS) {
     for (const match of matches(find, text)) {
       const of = match[2] === undefined ? null : Number(match[2]);
       found.push({
         kind: 'attempt',
         number: Number(match[1]),
         of,
+        last,
         start: match.index,
         end: match.index + match[0].length,
       });
@@ -54,7 +55,14 @@ export function readHints(text: string): Artifact[] {
   }
   for (const match of matches(REACHED, text)) {
     const of = Number(match[1]) + 1;
-    found.push({ kind: 'attempt', number: of, of, start: match.index, end: match.index + match[0].length });
+    found.push({
+      kind: 'attempt',
+      number: of,
+      of,
+      last: true,
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
   return found;
 }

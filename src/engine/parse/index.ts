@@ -8,6 +8,7 @@ import { readFields } from './fields.ts';
 import { readHeaders } from './headers.ts';
 import { readHints } from './hints.ts';
 import { readIds } from './ids.ts';
+import { readResets } from './reset.ts';
 import { readShapes } from './shapes.ts';
 import { readStatuses } from './status.ts';
 
@@ -28,6 +29,7 @@ export function parse(text: string): { artifacts: Artifact[]; code: Span[] } {
     ...exceptions,
     ...readHeaders(text),
     ...readHints(text),
+    ...readResets(text),
     ...readIds(text, [...code.ranges, ...documentation]),
     ...readShapes(text, { code, documentation, answers, statuses, exceptions }),
   ].sort((a, b) => a.start - b.start || a.end - b.end);

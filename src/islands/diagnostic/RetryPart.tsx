@@ -10,8 +10,8 @@ interface Props {
 }
 
 /** Whether to repeat, how long to wait, and what the client has already tried. */
-export function RetryPart({ answer: { diagnosis, client }, since }: Props) {
-  const { advice, retryAfterSeconds, attempt } = diagnosis;
+export function RetryPart({ answer: { diagnosis, client, reset }, since }: Props) {
+  const { advice, retryAfterSeconds, attempt, tried } = diagnosis;
   if (!advice.retry) return null;
   const words = retryWords[advice.retry];
   const named = advice.waitSeconds ?? retryAfterSeconds;
@@ -27,19 +27,20 @@ export function RetryPart({ answer: { diagnosis, client }, since }: Props) {
       {named !== null && !helps && (
         <p>The server named a wait of {duration(named)}. Waiting alone does not cure this error.</p>
       )}
+      {reset && <p>{reset}</p>}
       {attempt && (
         <p>
           The text shows attempt {attempt.number}
           {attempt.of === null ? '' : ` of ${attempt.of}`}.
         </p>
       )}
-      {helps && client?.history && (
+      {client?.history && (
         <p class="dx-quiet">
           {client.history}
-          {client.setting && (
+          {helps && tried?.rideOut && (
             <>
               {' '}
-              To change that: <code>{client.setting}</code>
+              To ride out {duration(tried.rideOut.seconds)}: <code>{tried.rideOut.setting}</code>
             </>
           )}
         </p>

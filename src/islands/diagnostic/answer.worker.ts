@@ -10,5 +10,6 @@ export interface Answered {
 }
 
 addEventListener('message', ({ data: { id, question } }: MessageEvent<Asked>) => {
-  postMessage({ id, answer: answer(question) } satisfies Answered);
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  postMessage({ id, answer: answer(question, Date.now(), zone) } satisfies Answered);
 });

@@ -1,0 +1,44 @@
+import type { Client, RetryCurve } from '../catalogue/define.ts';
+import type { Fields } from './fields.ts';
+import type { Tried } from './types.ts';
+
+/** How long a failure is to be ridden out, in seconds: most passing ones are over by then. */
+const RIDE_OUT = 600;
+/** No client accepts more repeats than this as a sensible number. */
+const MOST = 1000;
+
+/** Seconds waited before the first `repeats` repeats, without jitter; null when the curve has no delays. */
+function waited({ delay }: RetryCurve, repeats: number): number | null {
+  if (delay === null) return null;
+  let total = 0;
+  for (let n = 0; n < repeats; n++) {
+    total += Math.min(delay.baseSeconds * delay.factor ** n, delay.capSeconds ?? Number.POSITIVE_INFINITY);
+  }
+  return total;
+}
+
+/** The setting with which the waits add up to `seconds`; null when the curve beyond its default is not known. */
+function rideOut(curve: RetryCurve, seconds: number): Tried['rideOut'] {
+  const { delay, setting, limit } = curve;
+  if (setting === null || delay === null || delay.capSeconds === null) return null;
+  let repeats = 0;
+  while (repeats < MOST && (waited(curve, repeats) ?? 0) < seconds) repeats++;
+  if (limit !== undefined && repeats > limit.retries) return { seconds, setting: limit.beyond };
+  return { seconds, setting: setting.replace('#', String(repeats)) };
+}
+
+/**
+ * What the client had done when it printed the text. An attempt that the text names outweighs the default;
+ * a client that names the next attempt has not given up.
+ */
+export function triedBy(client: Client | null, { attempt }: Pick<Fields, 'attempt'>): Tried | null {
+  const curve = client?.retries ?? null;
+  if (curve === null && attempt === null) return null;
+  const repeats = attempt === null ? (curve?.retries ?? 0) : Math.max(0, attempt.number - 1);
+  return {
+    repeats,
+    waitedSeconds: curve === null ? null : waited(curve, repeats),
+    gaveUp: attempt === null || attempt.last,
+    rideOut: curve === null ? null : rideOut(curve, RIDE_OUT),
+  };
+}
