@@ -86,6 +86,7 @@ export const entrySchema = z
     variants: z.record(z.string().regex(/^[a-z0-9-]+$/), variant),
     signals: z.array(signal),
     consequence: z.boolean().optional(),
+    clientRepeats: z.literal(true).optional(),
   })
   .refine(
     ({ signals }) => new Set(signals.map(({ id }) => id)).size === signals.length,
@@ -97,6 +98,7 @@ export const entrySchema = z
   );
 
 export const pageSchema = z.strictObject({
+  clientRepeats: z.literal(false).optional(),
   id: errorId,
   description: words.max(155),
   now: sentence,
