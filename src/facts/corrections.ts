@@ -1,7 +1,7 @@
 import type { ErrorId } from '../catalogue/ids.ts';
 import * as batches from './batches.ts';
 import * as claudeCode from './claude-code.ts';
-import { currentModel } from './model-ids.ts';
+import { currentModel, model } from './model-ids.ts';
 import * as network from './network.ts';
 import * as reporting from './reporting.ts';
 import { inventedIds, retiredModels } from './retired-models.ts';
@@ -26,12 +26,21 @@ export interface Correction {
   readonly verdict: Verdict;
   readonly truth: string;
   readonly sources: readonly SourceId[];
+  /** The first is the one under which the page of all corrections files it. */
   readonly topics: readonly CorrectionTopic[];
+  /** ISO date of the last check against the sources; `CHECKED_ON` where it is left out. */
+  readonly verifiedOn?: string;
 }
+
+/** Days after the last check from which a correction is due for another. */
+export const CORRECTION_REVIEW_DAYS = 120;
 
 const haiku = currentModel('haiku');
 const sonnet = currentModel('sonnet');
 const [invented] = inventedIds;
+
+const sonnet5 = model('claude-sonnet-5');
+const dollars = (price = NaN): string => `$${price}`;
 
 const retired = (id: string) => {
   const model = retiredModels.find((candidate) => candidate.id === id);
@@ -371,6 +380,32 @@ export const corrections: readonly Correction[] = [
       'It reacts to refusals only. 429, 529 and other server errors come back as they are; the application has to switch.',
     sources: ['sdk-typescript', 'claude-code-package'],
     topics: ['models', 'overloaded', 'rate-limit'],
+  },
+  {
+    id: 'log-timestamps',
+    claim: 'A log of the times at which calls failed shows the pattern.',
+    verdict: 'imprecise',
+    truth:
+      'It shows when, not what. Log the status, the error type and code, the request id, the host and the number of the attempt as well; without the body nobody can say who answered.',
+    sources: ['errors'],
+    topics: ['service-unavailable', 'overloaded'],
+  },
+  {
+    id: 'sonnet-5-price',
+    claim: `${sonnet5.name} costs $3 for a million tokens in and $15 out.`,
+    verdict: 'wrong',
+    truth: `It costs ${dollars(sonnet5.prices[0]?.input)} and ${dollars(sonnet5.prices[0]?.output)}. The price of its introduction became the standard one, and the rise announced for September 2026 was cancelled.`,
+    sources: ['pricing'],
+    topics: ['models'],
+  },
+  {
+    id: 'buy-priority',
+    claim: 'Priority Tier can be bought against overload.',
+    verdict: 'outdated',
+    truth:
+      'It is no longer sold, contracts run out, and no current model supports it. The standard tier is best effort; for guaranteed capacity the documentation refers to sales.',
+    sources: ['service-tiers', 'claude-code-package'],
+    topics: ['overloaded', 'models'],
   },
   {
     id: 'rate-limit-headers-x',

@@ -27,6 +27,14 @@ export interface Fact<T = string | number> {
 // @__NO_SIDE_EFFECTS__
 export const fact = <const T>(value: T, about: Omit<Fact<T>, 'value'>): Fact<T> => ({ value, ...about });
 
+const DAY = 86_400_000;
+
+/** What a review date follows from. */
+export type Reviewed = Pick<Fact<unknown>, 'verifiedOn' | 'reviewAfterDays'>;
+
+/** ISO date of the last day on which something checked on `verifiedOn` still counts as fresh. */
+export const reviewBy = ({ verifiedOn, reviewAfterDays }: Reviewed): string =>
+  new Date(Date.parse(verifiedOn) + reviewAfterDays * DAY).toISOString().slice(0, 10);
+
 /** Whether the fact is past its review date on `today` (ISO date). */
-export const isDue = ({ verifiedOn, reviewAfterDays }: Fact<unknown>, today: string): boolean =>
-  Date.parse(today) - Date.parse(verifiedOn) > reviewAfterDays * 86_400_000;
+export const isDue = (reviewed: Reviewed, today: string): boolean => today > reviewBy(reviewed);

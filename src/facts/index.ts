@@ -34,10 +34,29 @@ const areas = {
 };
 
 type Areas = typeof areas;
+export type AreaId = keyof Areas & string;
+
+/** What the facts of an area are about, as a heading. */
+export const AREA_TITLES: Readonly<Record<AreaId, string>> = {
+  api: 'The API and its versions',
+  batches: 'Message Batches',
+  budget: 'Retry budgets of others',
+  claudeCode: 'Claude Code',
+  jitter: 'Formulas for pauses',
+  limits: 'Limits and tiers',
+  network: 'Proxies and certificates',
+  platforms: 'Other platforms',
+  reporting: 'Where to report',
+  retry: 'Retries',
+  sdk: 'SDKs',
+  status: 'Status page',
+  switching: 'Switching models',
+  timeouts: 'Timeouts',
+};
 
 /** Dotted id of a fact: area, then name. */
 export type FactId = {
-  [Area in keyof Areas & string]: `${Area}.${keyof Areas[Area] & string}`;
+  [Area in AreaId]: `${Area}.${keyof Areas[Area] & string}`;
 }[keyof Areas & string];
 
 /** Every fact by its dotted id, for example `retry.sdkRetries`. */

@@ -16,6 +16,13 @@ export const knownModelIds: ReadonlySet<string> = new Set([
   ...inventedIds.map(({ id }) => id),
 ]);
 
+/** @throws when no model that answers today has this id */
+export const model = (id: string) => {
+  const found = models.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`no model ${id}`);
+  return found;
+};
+
 /** What a sentence needs about the current model of a line. */
 export const currentModel = (line: 'haiku' | 'sonnet' | 'opus' | 'fable') => {
   const model = models.find((candidate) => candidate.line === line && candidate.current);

@@ -73,5 +73,7 @@ export interface Model {
   readonly platformIds: PlatformIds;
   /** ISO date. */
   readonly verifiedOn: string;
+  /** Days after `verifiedOn` from which the row is provisional. */
+  readonly reviewAfterDays: number;
   readonly sources: readonly SourceId[];
 }

@@ -32,6 +32,7 @@ const USUAL = {
   tokenizer: 'new',
   purpose: '',
   verifiedOn: CHECKED_ON,
+  reviewAfterDays: 45,
 } as const;
 
 const FABLE = {

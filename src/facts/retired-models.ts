@@ -88,4 +88,5 @@ export const retiredSources: readonly SourceId[] = [
   'claude-code-package',
   'sdk-typescript',
 ];
-export const retiredVerifiedOn = CHECKED_ON;
+/** When the lists were checked, and for how many days they count as fresh. */
+export const retiredReview = { verifiedOn: CHECKED_ON, reviewAfterDays: 30 };

@@ -11,6 +11,8 @@ export interface TierRow {
   readonly sources: readonly SourceId[];
   /** ISO date. */
   readonly verifiedOn: string;
+  /** Days after `verifiedOn` from which the row is provisional. */
+  readonly reviewAfterDays: number;
 }
 
 const row = (
@@ -25,6 +27,7 @@ const row = (
   outputTokensPerMinute,
   sources: ['rate-limits'],
   verifiedOn: '2026-08-22',
+  reviewAfterDays: 120,
 });
 
 const USUAL = 'Opus 5, Opus 4.x together, Sonnet 5, Sonnet 4.x together, Haiku 4.5';

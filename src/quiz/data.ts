@@ -9,6 +9,7 @@ export const toQuizModel = ({
   knowledge: _knowledge,
   latencyInferredFrom: _latencyInferredFrom,
   purpose: _purpose,
+  reviewAfterDays: _reviewAfterDays,
   sources: _sources,
   verifiedOn: _verifiedOn,
   platformIds,

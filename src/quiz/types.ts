@@ -10,6 +10,7 @@ export type QuizModel = Omit<
   | 'platformIds'
   | 'prices'
   | 'purpose'
+  | 'reviewAfterDays'
   | 'sources'
   | 'verifiedOn'
 > & {

@@ -65,6 +65,7 @@ const model = z.strictObject({
     vercelGateway: platformId,
   }),
   verifiedOn: date,
+  reviewAfterDays: z.int().positive(),
   sources: z.array(z.enum(Object.keys(sources) as [SourceId, ...SourceId[]])).min(1),
 });
 
