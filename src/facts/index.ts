@@ -42,6 +42,7 @@ export const AREA_TITLES: Readonly<Record<AreaId, string>> = {
   batches: 'Message Batches',
   budget: 'Retry budgets of others',
   claudeCode: 'Claude Code',
+  edge: 'Cloudflare in front of the API',
   jitter: 'Formulas for pauses',
   limits: 'Limits and tiers',
   network: 'Proxies and certificates',
