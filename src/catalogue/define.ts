@@ -18,8 +18,8 @@ export type Find =
   | { readonly status: number | readonly [number, number] }
   /** `error.type` of a JSON, Python or Ruby envelope, a Google `status`, or an AWS exception name. */
   | { readonly errorType: string | RegExp }
-  /** `error.details.error_code`. */
-  | { readonly errorCode: string | RegExp }
+  /** `error.details.error_code`; `of` means every code of `codes.ts` that belongs to this error. */
+  | { readonly errorCode: string | RegExp | { readonly of: ErrorId } }
   /** The class name of an exception line, without its module path. */
   | { readonly exception: RegExp }
   /** The human text of an envelope, exception line or terminal line. */
@@ -68,7 +68,7 @@ export interface Step {
   readonly text: string;
   /** A command the reader can paste into a shell. */
   readonly command?: string;
-  /** Site path of the page that says more, with slashes at both ends. */
+  /** Site path of the page that says more, with slashes at both ends; an anchor may follow. */
   readonly page?: string;
 }
 

@@ -1,4 +1,5 @@
 import { answers } from '../catalogue/answers.ts';
+import { codeRows } from '../catalogue/codes.ts';
 import type { ErrorEntry, Settle, Variant } from '../catalogue/define.ts';
 import type { NO_DIAGNOSIS } from '../catalogue/ids.ts';
 import type { Attribution } from './attribute.ts';
@@ -23,9 +24,10 @@ export function advise(
   candidate: Candidate,
   { origin, client }: Attribution,
   waitSeconds: number | null,
+  errorCode: string | null,
 ): { advice: Advice; settle: Settle | null } {
   const { entry } = candidate;
-  const variant = variantOf(candidate);
+  const variant = variantOfCode(entry, errorCode) ?? variantOf(candidate);
   const retry = variant.retry ?? entry.retry;
   return {
     advice: {
@@ -45,6 +47,23 @@ export function advise(
     settle: variant.settle === undefined ? entry.settle : variant.settle,
   };
 }
+
+/** What the table of error codes says, when the code belongs to the error and no variant tells more. */
+function variantOfCode({ id, title }: ErrorEntry, errorCode: string | null): Variant | null {
+  const row = codeRows.get(errorCode ?? '');
+  if (row === undefined || row.error !== id || row.todo === '') return null;
+  const { code, retry, todo } = row;
+  return {
+    title: `${title}: ${code.replaceAll('_', ' ')}`,
+    retry,
+    steps: [{ text: todo }, { text: 'See what the code means.', page: `${CODES}#${code}` }],
+    ...(retry === 'change' || retry === 'stop' ? {} : { dont: [] }),
+    settle: null,
+  };
+}
+
+/** Page of the table; every code is an anchor of it. */
+const CODES = '/errors/codes/';
 
 const pageOf = ({ id }: ErrorEntry): string => `/errors/${id}/`;
 

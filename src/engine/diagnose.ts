@@ -42,7 +42,7 @@ export function diagnose(text: string): Diagnosis {
   const { advice, settle } =
     verdict.candidate === null
       ? adviseNothing(verdict.kind as 'unknown')
-      : advise(verdict.candidate, attribution, fields.retryAfterSeconds);
+      : advise(verdict.candidate, attribution, fields.retryAfterSeconds, fields.errorCode);
   const repeated = verdict.candidate !== null && isRepeated(verdict.candidate);
   const certainty = certaintyOf(verdict, attribution);
   return {

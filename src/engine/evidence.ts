@@ -1,3 +1,4 @@
+import { codeRows } from '../catalogue/codes.ts';
 import type { Find, Signal } from '../catalogue/define.ts';
 import { matches, within, type Artifact, type ArtifactKind, type ArtifactOf } from './parse/artifact.ts';
 import { canMatch, compile, type Haystack } from './pattern.ts';
@@ -39,7 +40,10 @@ const HOLDS: { readonly [K in Key]: (find: FindOf<K>, artifact: ArtifactOf<K>) =
   status: ({ status }, { value }) =>
     typeof status === 'number' ? value === status : value >= status[0] && value <= status[1],
   errorType: ({ errorType }, { value }) => textMatches(errorType, value),
-  errorCode: ({ errorCode }, { value }) => textMatches(errorCode, value),
+  errorCode: ({ errorCode }, { value }) =>
+    typeof errorCode === 'object' && 'of' in errorCode
+      ? codeRows.get(value)?.error === errorCode.of
+      : textMatches(errorCode, value),
   exception: ({ exception }, { value }) => exception.test(value),
   message: ({ message }, { value }) => message.test(value),
   title: ({ title }, { value }) => title.test(value),

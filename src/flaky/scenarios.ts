@@ -1,5 +1,6 @@
 import { clientErrors } from './responses/client-errors.ts';
 import { cloudflare } from './responses/cloudflare.ts';
+import { errorCodes } from './responses/error-codes.ts';
 import { gateways } from './responses/gateways.ts';
 import { limits } from './responses/limits.ts';
 import { platforms } from './responses/platforms.ts';
@@ -17,6 +18,7 @@ export const scenarios: readonly Scenario[] = [
   ...clientErrors,
   ...limits,
   ...serverErrors,
+  ...errorCodes,
   ...proxies,
   ...gateways,
   ...cloudflare,

@@ -1,10 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { codeRows } from '../catalogue/codes.ts';
 import * as catalogue from '../catalogue/index.ts';
+import { packCodes } from '../packing/codes.ts';
 import { pack } from '../packing/pack.ts';
 
-const INDEX = fileURLToPath(new URL('../catalogue/index.ts', import.meta.url));
-const UNPACK = fileURLToPath(new URL('../packing/unpack.ts', import.meta.url));
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** By module, what stands in its place. */
+const PACKED: Readonly<Record<string, () => string>> = {
+  [path('../catalogue/index.ts')]:
+    () => `import { unpack } from ${JSON.stringify(path('../packing/unpack.ts'))};
+export const { errors, origins, clients } = unpack(${JSON.stringify(pack(catalogue))});
+export const errorById = (id) => errors.find((entry) => entry.id === id);`,
+  [path('../catalogue/codes.ts')]:
+    () => `import { unpackCodes } from ${JSON.stringify(path('../packing/codes.ts'))};
+export const codeRows = unpackCodes(${JSON.stringify(packCodes([...codeRows.values()]))});`,
+};
 
 /**
  * Serves the browser's bundles the catalogue in columns. The server side, the command line and
@@ -17,9 +29,7 @@ export const packedCatalogue = (where: 'client' | 'worker'): Plugin => ({
   enforce: 'pre',
   apply: 'build',
   load(id) {
-    if (id !== INDEX || (where === 'client' && this.environment.name !== 'client')) return null;
-    return `import { unpack } from ${JSON.stringify(UNPACK)};
-export const { errors, origins, clients } = unpack(${JSON.stringify(pack(catalogue))});
-export const errorById = (id) => errors.find((entry) => entry.id === id);`;
+    if (where === 'client' && this.environment.name !== 'client') return null;
+    return PACKED[id]?.() ?? null;
   },
 });

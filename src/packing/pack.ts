@@ -8,7 +8,10 @@ const expression = (value: string | RegExp): string =>
 function packFind(find: Find): string {
   if ('status' in find) return `s${typeof find.status === 'number' ? find.status : find.status.join('-')}`;
   if ('errorType' in find) return `e${expression(find.errorType)}`;
-  if ('errorCode' in find) return `c${expression(find.errorCode)}`;
+  if ('errorCode' in find) {
+    const { errorCode } = find;
+    return `c${typeof errorCode === 'object' && 'of' in errorCode ? `=${errorCode.of}` : expression(errorCode)}`;
+  }
   if ('exception' in find) return `x${expression(find.exception)}`;
   if ('message' in find) return `m${expression(find.message)}`;
   if ('header' in find)

@@ -1,4 +1,5 @@
 import type { Client, ErrorEntry, Find, Origin, Shape, Signal, Weight } from '../catalogue/define.ts';
+import type { ErrorId } from '../catalogue/ids.ts';
 import type { Catalogue, Packed } from './types.ts';
 
 const WEIGHTS: Record<string, Weight> = { d: 'decisive', s: 'strong', w: 'weak', a: 'against' };
@@ -17,7 +18,9 @@ const READ: Record<string, (value: string) => Find> = {
     return { status: to === undefined ? from : [from, to] };
   },
   e: (value) => ({ errorType: literalOr(value) }),
-  c: (value) => ({ errorCode: literalOr(value) }),
+  c: (value) => ({
+    errorCode: value.startsWith('=') ? { of: value.slice(1) as ErrorId } : literalOr(value),
+  }),
   x: (value) => ({ exception: expression(value) }),
   m: (value) => ({ message: expression(value) }),
   h: (value) => {

@@ -3,6 +3,7 @@ import type { SourceId } from '../facts/sources.ts';
 import { fullErrors } from '../catalogue/pages.ts';
 import { retryWords, sideWords } from '../catalogue/words.ts';
 import { pathOf } from '../lib/catalogue.ts';
+import { errorCodeRows } from '../lib/error-codes.ts';
 import { sourceOf } from '../lib/facts.ts';
 import { absolute } from '../lib/href.ts';
 import { SITE } from '../lib/site.ts';
@@ -20,6 +21,7 @@ export const GET: APIRoute = () =>
     independent: true,
     sides: sideWords,
     retry: retryWords,
+    errorCodes: errorCodeRows.map(({ ordinary = false, ...row }) => ({ ...row, ordinary })),
     errors: fullErrors.map(({ signals, sources, ...entry }) => ({
       ...entry,
       url: absolute(pathOf(entry.id)),

@@ -45,6 +45,7 @@ export const GET: APIRoute = async () => {
       '## Reference',
       '',
       `- [All errors by status](${twin('/errors/')}): whose side, whether to retry, what to do now`,
+      `- [Error codes](${twin('/errors/codes/')}): every error.details.error_code, whether to retry, what to do`,
       `- [Catalogue as JSON](${absolute('/catalogue.json')}): every error with steps, sub-cases, look-alikes and sources`,
       `- [Questions](${twin('/faq/')}): short, sourced answers`,
       `- [Models](${absolute('/models/')}): exact ids, prices, windows, retirements and fallbacks, with dates`,
@@ -57,7 +58,8 @@ export const GET: APIRoute = async () => {
       '',
       `- [Diagnostic](${absolute('/diagnose/')}): runs in the browser on pasted text; nothing is sent`,
       `- [Model quiz](${absolute('/models/quiz/')}): five questions, one recommendation and one fallback`,
-      '- Command line: `npm run -s diagnose -- --json < error.txt` in the project prints the same verdict as JSON',
+      `- Command line: \`node diagnose.mjs --json < error.txt\` prints the same verdict as JSON; one file without dependencies: ${absolute('/tools/diagnose.mjs')}`,
+      `- Stub server that fails on command, for tests of error handling: ${absolute('/tools/flaky-claude.mjs')}`,
       '',
     ].join('\n'),
   );

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clients, errors, origins } from '../../src/catalogue/index.ts';
+import { codeRows } from '../../src/catalogue/codes.ts';
+import { packCodes, unpackCodes } from '../../src/packing/codes.ts';
 import { pack } from '../../src/packing/pack.ts';
 import { unpack } from '../../src/packing/unpack.ts';
 
@@ -12,6 +14,10 @@ describe('packing', () => {
     expect(back.errors).toEqual(errors);
     expect(back.origins).toEqual(origins.map(withoutSources));
     expect(back.clients).toEqual(clients.map(withoutSources));
+  });
+
+  test('columns turn back into the table of error codes', () => {
+    expect(unpackCodes(structuredClone(packCodes([...codeRows.values()])))).toEqual(codeRows);
   });
 
   test('a value with a line break is refused', () => {

@@ -1,3 +1,4 @@
+import { codeSignal } from '../code-signal.ts';
 import { defineSignals } from '../define.ts';
 
 export const signals = defineSignals([
@@ -25,4 +26,5 @@ export const signals = defineSignals([
     weight: 'strong',
     says: 'The status is 412: the state changed in the meantime.',
   },
+  codeSignal('conflict'),
 ]);

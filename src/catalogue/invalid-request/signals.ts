@@ -1,3 +1,4 @@
+import { codeSignal } from '../code-signal.ts';
 import { defineSignals } from '../define.ts';
 
 export const signals = defineSignals([
@@ -128,4 +129,5 @@ export const signals = defineSignals([
     weight: 'strong',
     says: 'The message names the field that is wrong.',
   },
+  codeSignal('invalid-request'),
 ]);

@@ -1,3 +1,4 @@
+import { codeSignal } from '../code-signal.ts';
 import { defineSignals } from '../define.ts';
 
 export const signals = defineSignals([
@@ -63,4 +64,5 @@ export const signals = defineSignals([
     says: 'The address does not exist on that server.',
     variant: 'path',
   },
+  codeSignal('not-found'),
 ]);

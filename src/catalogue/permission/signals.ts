@@ -1,3 +1,4 @@
+import { codeSignal } from '../code-signal.ts';
 import { defineSignals } from '../define.ts';
 
 export const signals = defineSignals([
@@ -71,4 +72,5 @@ export const signals = defineSignals([
     weight: 'weak',
     says: 'These are the words of HTTP for status 403.',
   },
+  codeSignal('permission'),
 ]);

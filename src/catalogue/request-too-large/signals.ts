@@ -1,3 +1,4 @@
+import { codeSignal } from '../code-signal.ts';
 import { defineSignals } from '../define.ts';
 
 export const signals = defineSignals([
@@ -43,4 +44,5 @@ export const signals = defineSignals([
     says: 'The body is too large once it is unpacked.',
     variant: 'body',
   },
+  codeSignal('request-too-large'),
 ]);

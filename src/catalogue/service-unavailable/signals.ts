@@ -113,7 +113,7 @@ export const signals = defineSignals([
   },
   {
     id: 'key-management',
-    find: { errorCode: /^(?:cmek_context_unavailable|cmek_key_unreachable|registration_pending)$/ },
+    find: { errorCode: { of: 'service-unavailable' } },
     weight: 'decisive',
     says: 'The Claude API defines this code for status 503.',
     variant: 'key-management',

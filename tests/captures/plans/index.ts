@@ -1,5 +1,6 @@
 import type { Plan } from '../types.ts';
 import { account } from './account.ts';
+import { errorCodes } from './error-codes.ts';
 import { internalServerError } from './internal-server-error.ts';
 import { network } from './network.ts';
 import { overloaded } from './overloaded.ts';
@@ -16,6 +17,7 @@ export const plans: readonly Plan[] = [
   ...rateLimit,
   ...account,
   ...request,
+  ...errorCodes,
   ...network,
   ...routes,
 ];
