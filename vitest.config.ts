@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Four groups, so that `npm test` can name them as stages: `tidy` holds the catalogue together,
- * `unit` needs nothing built, `budgets` reads the built files in dist/, `deploy` builds once more
- * for another origin and follows every address of both.
+ * Five groups, so that `npm test` can name them as stages: `tidy` holds the catalogue together,
+ * `unit` needs nothing built, `programs` runs the code of the pages, `budgets` reads the built files
+ * in dist/, `deploy` builds once more for another origin and follows every address of both.
  */
 export default defineConfig({
   test: {
@@ -14,9 +14,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/tidy/**', 'tests/budgets/**', 'tests/deploy/**', 'tests/e2e/**'],
+          exclude: [
+            'tests/tidy/**',
+            'tests/snippets/**',
+            'tests/budgets/**',
+            'tests/deploy/**',
+            'tests/e2e/**',
+          ],
         },
       },
+      { extends: true, test: { name: 'programs', include: ['tests/snippets/*.test.ts'] } },
       { extends: true, test: { name: 'budgets', include: ['tests/budgets/**/*.test.ts'] } },
       {
         extends: true,

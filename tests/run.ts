@@ -62,6 +62,7 @@ const STAGES: readonly Stage[] = [
   { name: 'lint', commands: ['eslint . --max-warnings=0', 'prettier --check --log-level=warn .'] },
   vitest('tidy'),
   vitest('unit'),
+  vitest('programs'),
   { name: 'build', commands: ['astro build'] },
   { ...vitest('budgets'), needs: 'build' },
   { ...vitest('deploy'), needs: 'build' },

@@ -1,9 +1,16 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startFlaky, type Flaky } from '../../src/flaky/server.ts';
 import type { FlakyOptions } from '../../src/flaky/options.ts';
 
 export const SNIPPETS = fileURLToPath(new URL('../../src/snippets/', import.meta.url));
+
+/** Topics that have a program with this extension, sorted. */
+export const topicsIn = (extension: string): string[] =>
+  readdirSync(SNIPPETS)
+    .filter((topic) => existsSync(`${SNIPPETS}${topic}/${topic}.${extension}`))
+    .sort();
 
 export interface Ran {
   readonly code: number | null;
@@ -15,7 +22,7 @@ export interface Ran {
   readonly server: Pick<Flaky, 'requests' | 'url'>;
 }
 
-interface Setup extends FlakyOptions {
+export interface Setup extends FlakyOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -42,16 +49,15 @@ const execute = (
     );
   });
 
-/** Runs one program of src/snippets against a fresh stub server, with nothing but the documented environment. */
+/** Runs one program against a fresh stub server, with nothing but the documented environment. */
 export const runProgram = async (
   command: readonly [string, ...string[]],
-  file: string,
   { args = [], env = {}, ...options }: Setup,
 ): Promise<Ran> => {
   const server = await startFlaky(options);
   try {
     const [cmd, ...before] = command;
-    const ran = await execute(cmd, [...before, `${SNIPPETS}${file}`, ...args], {
+    const ran = await execute(cmd, [...before, ...args], {
       PATH: process.env['PATH'] ?? '',
       HOME: process.env['HOME'] ?? '/',
       ANTHROPIC_API_KEY: 'sk-ant-test',

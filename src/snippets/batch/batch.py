@@ -2,27 +2,23 @@
 
 import os
 import sys
-
-PROMPTS = {name: f"Describe {name}." for name in sys.argv[1:] or ["alpha", "beta"]}
-POLL = float(os.environ.get("POLL_SECONDS", "60"))
-
-# region: core
 import time
 
 import anthropic
 
+MODEL = "claude-haiku-5-5"
+PROMPTS = {name: f"Describe {name}." for name in sys.argv[1:] or ["alpha", "beta"]}
+POLL = float(os.environ.get("POLL_SECONDS", "60"))
 client = anthropic.Anthropic(max_retries=5)
-PASSING = {"api_error", "overloaded_error", "timeout_error", "rate_limit_error"}
 
 
-def run(prompts: dict[str, str]) -> tuple[dict[str, str], list[str]]:
-    """Returns the answers by id, and the ids worth sending again."""
-    batch = client.messages.batches.create(
+def submit(prompts: dict[str, str]) -> anthropic.types.messages.MessageBatch:
+    return client.messages.batches.create(
         requests=[
             {
                 "custom_id": name,
                 "params": {
-                    "model": "claude-haiku-5-5",
+                    "model": MODEL,
                     "max_tokens": 1024,
                     "messages": [{"role": "user", "content": prompt}],
                 },
@@ -30,10 +26,17 @@ def run(prompts: dict[str, str]) -> tuple[dict[str, str], list[str]]:
             for name, prompt in prompts.items()
         ]
     )
+
+
+# region: core
+PASSING = {"api_error", "overloaded_error", "timeout_error", "rate_limit_error"}
+
+
+def collect(batch: anthropic.types.messages.MessageBatch) -> tuple[dict[str, str], list[str]]:
+    """Returns the answers by id, and the ids worth sending again."""
     while batch.processing_status != "ended":
         time.sleep(POLL)
         batch = client.messages.batches.retrieve(batch.id)
-
     answers: dict[str, str] = {}
     again: list[str] = []
     for item in client.messages.batches.results(batch.id):  # in any order
@@ -47,7 +50,7 @@ def run(prompts: dict[str, str]) -> tuple[dict[str, str], list[str]]:
 
 
 if __name__ == "__main__":
-    answers, again = run(PROMPTS)
+    answers, again = collect(submit(PROMPTS))
     for name in sorted(answers):
         print(f"{name}: {answers[name]}")
     print(f"again: {' '.join(sorted(again)) or 'none'}")

@@ -19,13 +19,11 @@ def check(model: str) -> str:
         return f"reachable, but HTTP {error.status_code}, request id {error.request_id}"
     except anthropic.APIConnectionError as error:
         return f"not reachable: {error.__cause__ or error}"
-    if model not in ids:
-        return f"key works, but {model} is not among your models: {', '.join(ids)}"
-    return f"key works and may use {model}"
+    return f"key works, {model} is {'among' if model in ids else 'NOT among'} its models"
 # endregion
 
 
 if __name__ == "__main__":
     verdict = check(MODEL)
     print(verdict)
-    sys.exit(0 if verdict.startswith("key works and") else 1)
+    sys.exit(0 if "is among" in verdict else 1)

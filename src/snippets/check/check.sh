@@ -1,6 +1,7 @@
 #!/bin/sh
 # Four questions, cheapest first. Needs ANTHROPIC_API_KEY; only the last one costs a few tokens.
 set -u
+model=claude-haiku-5-5
 # region: core
 # region: steps
 status="${CLAUDE_STATUS_URL:-https://status.claude.com}"
@@ -22,6 +23,6 @@ curl -sS -D - "$api/v1/messages" \
   -H "x-api-key: $ANTHROPIC_API_KEY" \
   -H "anthropic-version: 2026-10-21" \
   -H "content-type: application/json" \
-  -d '{"model":"claude-haiku-5-5","max_tokens":8,"messages":[{"role":"user","content":"ping"}]}' && echo
+  -d '{"model":"'"$model"'","max_tokens":8,"messages":[{"role":"user","content":"ping"}]}' && echo
 # endregion
 # endregion

@@ -10,19 +10,14 @@ MODELS = ["claude-opus-5-5", "claude-sonnet-5-5", "claude-haiku-5-5"]
 
 
 def ask(prompt: str) -> anthropic.types.Message:
-    """Raises the last model's error when all of them fail."""
     for model in MODELS:
         try:
             return client.messages.create(
-                model=model,
-                max_tokens=1024,
-                messages=[{"role": "user", "content": prompt}],
+                model=model, max_tokens=1024, messages=[{"role": "user", "content": prompt}]
             )
-        except anthropic.APIStatusError as error:
-            # Shortage can be confined to one model. A 4xx would fail on every model.
-            if error.status_code < 500 or model == MODELS[-1]:
-                raise
-    raise RuntimeError("no models")
+        except anthropic.InternalServerError as error:  # 529 and every other 5xx
+            failed = error
+    raise failed  # a 4xx would fail on every model and is not caught
 # endregion
 
 

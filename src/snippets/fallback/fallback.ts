@@ -6,22 +6,22 @@ import Anthropic from '@anthropic-ai/sdk';
 const client = new Anthropic({ maxRetries: 2 }); // per model
 const MODELS = ['claude-opus-5-5', 'claude-sonnet-5-5', 'claude-haiku-5-5'];
 
-/** Throws the last model's error when all of them fail. */
-async function ask(prompt: string): Promise<Anthropic.Message> {
+async function ask(content: string): Promise<Anthropic.Message> {
+  let failed: unknown;
   for (const model of MODELS) {
     try {
       return await client.messages.create({
         model,
         max_tokens: 1024,
-        messages: [{ role: 'user', content: prompt }],
+        messages: [{ role: 'user', content }],
       });
     } catch (error) {
-      // Shortage can be confined to one model. A 4xx would fail on every model.
-      const serverSide = error instanceof Anthropic.InternalServerError;
-      if (!serverSide || model === MODELS.at(-1)) throw error;
+      // 529 and every other 5xx. A 4xx would fail on every model.
+      if (!(error instanceof Anthropic.InternalServerError)) throw error;
+      failed = error;
     }
   }
-  throw new RangeError('no models');
+  throw failed;
 }
 // endregion
 

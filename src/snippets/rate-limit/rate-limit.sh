@@ -5,21 +5,24 @@ set -u
 # region: core
 url="${ANTHROPIC_BASE_URL:-https://api.anthropic.com}/v1/messages"
 dir=$(mktemp -d) && trap 'rm -r "$dir"' EXIT
+patience=120 # seconds
 
-for attempt in 1 2 3 4 5; do
+while :; do
   code=$(curl -sS -o "$dir/body" -D "$dir/head" -w '%{http_code}' --max-time 600 "$url" \
     -H "x-api-key: $ANTHROPIC_API_KEY" \
     -H "anthropic-version: 2026-10-21" \
     -H "content-type: application/json" \
     --data-binary @"$1") || exit 1
+  [ "$code" = 429 ] || break
   wait=$(sed -n 's/^[Rr]etry-[Aa]fter: *\([0-9][0-9]*\).*/\1/p' "$dir/head" | tail -n 1)
-  # A 429 without retry-after is a spend limit: waiting does not help.
-  if [ "$code" != 429 ] || [ -z "$wait" ]; then break; fi
-  echo "attempt $attempt: rate limited, waiting $wait s" >&2
+  # Without retry-after a spend limit is reached, and no wait helps.
+  patience=$((patience - ${wait:-86400}))
+  [ "$patience" -ge 0 ] || break
+  echo "rate limited, waiting $wait s" >&2
   sleep "$wait"
 done
+# endregion
 
 cat "$dir/body"
 grep -i '^anthropic-ratelimit-' "$dir/head" >&2
 [ "$code" -lt 300 ]
-# endregion

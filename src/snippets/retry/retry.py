@@ -1,8 +1,8 @@
 """Asks Claude once and leaves the repeating to the SDK."""
 
+# region: core
 import sys
 
-# region: core
 # region: option
 import anthropic
 
@@ -10,26 +10,15 @@ import anthropic
 # timeouts and dropped connections, and obeys retry-after.
 client = anthropic.Anthropic(max_retries=5)
 # endregion
+MODEL = "claude-sonnet-5-5"
 
-
-def ask(prompt: str) -> str:
+try:
     message = client.messages.create(
-        model="claude-sonnet-5-5",
-        max_tokens=1024,
-        messages=[{"role": "user", "content": prompt}],
+        model=MODEL, max_tokens=1024, messages=[{"role": "user", "content": "Say hello."}]
     )
-    return "".join(block.text for block in message.content if block.type == "text")
-
-
-def explain(error: anthropic.APIError) -> str:
-    if isinstance(error, anthropic.APIStatusError):
-        return f"HTTP {error.status_code}, type {error.type}, request id {error.request_id}"
-    return f"no answer: {error.__cause__ or error}"
+    print("".join(block.text for block in message.content if block.type == "text"))
+except anthropic.APIStatusError as error:
+    sys.exit(f"gave up: HTTP {error.status_code}, {error.type}, request id {error.request_id}")
+except anthropic.APIConnectionError as error:
+    sys.exit(f"gave up, nothing was answered: {error.__cause__ or error}")
 # endregion
-
-
-if __name__ == "__main__":
-    try:
-        print(ask("Say hello."))
-    except anthropic.APIError as error:
-        sys.exit(f"gave up: {explain(error)}")

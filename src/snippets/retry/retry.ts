@@ -8,28 +8,19 @@ import Anthropic from '@anthropic-ai/sdk';
 // timeouts and dropped connections, and obeys retry-after.
 const client = new Anthropic({ maxRetries: 5 });
 // endregion
-
-async function ask(prompt: string): Promise<string> {
-  const message = await client.messages.create({
-    model: 'claude-sonnet-5-5',
-    max_tokens: 1024,
-    messages: [{ role: 'user', content: prompt }],
-  });
-  return message.content.map((block) => (block.type === 'text' ? block.text : '')).join('');
-}
-
-function explain(error: unknown): string {
-  if (error instanceof Anthropic.APIConnectionError) return `no answer: ${error.message}`;
-  if (error instanceof Anthropic.APIError) {
-    return `HTTP ${error.status}, type ${error.type}, request id ${error.requestID}`;
-  }
-  throw error;
-}
-// endregion
+const MODEL = 'claude-sonnet-5-5';
 
 try {
-  console.log(await ask('Say hello.'));
+  const message = await client.messages.create({
+    model: MODEL,
+    max_tokens: 1024,
+    messages: [{ role: 'user', content: 'Say hello.' }],
+  });
+  for (const block of message.content) if (block.type === 'text') console.log(block.text);
 } catch (error) {
-  console.error(`gave up: ${explain(error)}`);
+  if (!(error instanceof Anthropic.APIError)) throw error;
+  // No status: nothing was answered.
+  console.error(`gave up: HTTP ${error.status}, ${error.type ?? error.message}, request id ${error.requestID}`);
   process.exitCode = 1;
 }
+// endregion

@@ -2,12 +2,12 @@
 
 import sys
 
-# region: core
 import anthropic
 import httpx2
 
-client = anthropic.Anthropic()
+MODEL = "claude-sonnet-5-5"
 PASSING = {"overloaded_error", "api_error", "timeout_error", "rate_limit_error"}
+client = anthropic.Anthropic()
 
 
 def can_pass(error: Exception) -> bool:
@@ -17,18 +17,16 @@ def can_pass(error: Exception) -> bool:
     return isinstance(error, anthropic.APIStatusError) and error.type in PASSING
 
 
+# region: core
 def tell(prompt: str, restarts: int = 2) -> str:
-    """Prints the answer while it arrives. The SDK repeats nothing once a stream has begun."""
+    """Prints the answer while it arrives. Once a stream has begun the SDK repeats nothing."""
     said = ""
+    rest = "Your answer broke off. Continue right after its last word, repeat nothing:"
     while True:
-        ask = prompt
-        if said:
-            ask += f"\n\nYour answer broke off. Continue right after its last word, repeat nothing:\n{said}"
+        content = f"{prompt}\n\n{rest}\n{said}" if said else prompt
         try:
             with client.messages.stream(
-                model="claude-sonnet-5-5",
-                max_tokens=4096,
-                messages=[{"role": "user", "content": ask}],
+                model=MODEL, max_tokens=4096, messages=[{"role": "user", "content": content}]
             ) as stream:
                 for text in stream.text_stream:
                     said += text

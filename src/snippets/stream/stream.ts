@@ -1,10 +1,10 @@
 /** Streams an answer and goes on after the stream breaks. */
 
-// region: core
 import Anthropic from '@anthropic-ai/sdk';
 
-const client = new Anthropic();
+const MODEL = 'claude-sonnet-5-5';
 const PASSING = ['overloaded_error', 'api_error', 'timeout_error', 'rate_limit_error'];
+const client = new Anthropic();
 
 function canPass(error: unknown): boolean {
   if (error instanceof Anthropic.APIConnectionError) return true;
@@ -13,22 +13,24 @@ function canPass(error: unknown): boolean {
   return error instanceof Anthropic.AnthropicError || error instanceof TypeError;
 }
 
-/** Prints the answer while it arrives. The SDK repeats nothing once a stream has begun. */
+// region: core
+/** Prints the answer while it arrives. Once a stream has begun the SDK repeats nothing. */
 async function tell(prompt: string, restarts = 2): Promise<string> {
   let said = '';
+  const rest = 'Your answer broke off. Continue right after its last word, repeat nothing:';
   for (;;) {
-    const rest = `Your answer broke off. Continue right after its last word, repeat nothing:\n${said}`;
+    const content = said === '' ? prompt : `${prompt}\n\n${rest}\n${said}`;
     try {
       const stream = client.messages.stream({
-        model: 'claude-sonnet-5-5',
+        model: MODEL,
         max_tokens: 4096,
-        messages: [{ role: 'user', content: said === '' ? prompt : `${prompt}\n\n${rest}` }],
+        messages: [{ role: 'user', content }],
       });
-      for await (const event of stream) {
-        if (event.type !== 'content_block_delta' || event.delta.type !== 'text_delta') continue;
-        said += event.delta.text;
-        process.stdout.write(event.delta.text);
-      }
+      stream.on('text', (text) => {
+        said += text;
+        process.stdout.write(text);
+      });
+      await stream.done();
       return said;
     } catch (error) {
       if (restarts === 0 || !canPass(error)) throw error;

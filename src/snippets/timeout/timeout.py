@@ -3,22 +3,20 @@
 import os
 import sys
 
+MODEL = "claude-sonnet-5-5"
 LIMIT = float(os.environ.get("LIMIT_SECONDS", "60"))
 
 # region: core
 import anthropic
 
-# `timeout` holds for one attempt and timeouts are repeated, so the longest wait is
-# (max_retries + 1) × timeout plus the gaps. Streaming keeps long answers from timing out:
-# the clock starts anew with every piece that arrives.
+# `timeout` is the longest silence of one attempt, and timeouts are repeated: the longest
+# wait is (max_retries + 1) × timeout and the gaps. Streaming breaks the silence of a long answer.
 client = anthropic.Anthropic(timeout=LIMIT / 2, max_retries=1)
 
 
 def ask(prompt: str) -> str:
     with client.messages.stream(
-        model="claude-sonnet-5-5",
-        max_tokens=32_000,
-        messages=[{"role": "user", "content": prompt}],
+        model=MODEL, max_tokens=32_000, messages=[{"role": "user", "content": prompt}]
     ) as stream:
         return stream.get_final_text()
 # endregion

@@ -2,6 +2,7 @@
 # Streams an answer and gives up when nothing arrives. Needs ANTHROPIC_API_KEY.
 set -eu
 idle="${IDLE_SECONDS:-60}"
+model=claude-sonnet-5-5
 # region: core
 # --connect-timeout: no connection. --speed-time: connected, but silent for that long.
 curl -sSN "${ANTHROPIC_BASE_URL:-https://api.anthropic.com}/v1/messages" \
@@ -9,6 +10,6 @@ curl -sSN "${ANTHROPIC_BASE_URL:-https://api.anthropic.com}/v1/messages" \
   -H "x-api-key: $ANTHROPIC_API_KEY" \
   -H "anthropic-version: 2026-10-21" \
   -H "content-type: application/json" \
-  -d '{"model":"claude-sonnet-5-5","max_tokens":1024,"stream":true,
+  -d '{"model":"'"$model"'","max_tokens":1024,"stream":true,
        "messages":[{"role":"user","content":"Say hello."}]}'
 # endregion

@@ -1,5 +1,6 @@
 /** Bounds the time of a call, all attempts together. */
 
+const MODEL = 'claude-sonnet-5-5';
 const LIMIT = Number(process.env['LIMIT_SECONDS'] ?? '60') * 1000;
 
 // region: core
@@ -9,16 +10,13 @@ import Anthropic from '@anthropic-ai/sdk';
 // Streaming keeps long answers from timing out before their first byte.
 const client = new Anthropic({ timeout: LIMIT / 2, maxRetries: 1 });
 
-async function ask(prompt: string): Promise<string> {
-  const stream = client.messages.stream(
-    {
-      model: 'claude-sonnet-5-5',
-      max_tokens: 32_000,
-      messages: [{ role: 'user', content: prompt }],
-    },
-    { signal: AbortSignal.timeout(LIMIT) },
-  );
-  return stream.finalText();
+function ask(content: string): Promise<string> {
+  return client.messages
+    .stream(
+      { model: MODEL, max_tokens: 32_000, messages: [{ role: 'user', content }] },
+      { signal: AbortSignal.timeout(LIMIT) },
+    )
+    .finalText();
 }
 // endregion
 

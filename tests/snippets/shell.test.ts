@@ -1,0 +1,4 @@
+import { findShell } from './languages/shell.ts';
+import { testPrograms } from './suite.ts';
+
+testPrograms('shell', 'sh', findShell());
