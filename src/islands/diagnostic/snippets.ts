@@ -21,14 +21,19 @@ const EXTENSIONS: Readonly<Record<string, SnippetLanguage>> = {
 };
 
 /** All of them are in the page's script, whatever the verdict: a request for one would tell the host which. */
-const files = import.meta.glob<string>(
-  '../../snippets/{retry,rate-limit,stream,timeout,check}/*.{py,ts,go,java,sh}',
-  {
+const files = {
+  ...import.meta.glob<string>('../../snippets/{rate-limit,stream,timeout,check}/*.{py,ts,go,java,sh}', {
     query: '?core',
     import: 'default',
     eager: true,
-  },
-);
+  }),
+  // One line repairs most failures; what stands around it is known to whoever has just made a call.
+  ...import.meta.glob<string>('../../snippets/retry/*.{py,ts,go,java,sh}', {
+    query: '?option',
+    import: 'default',
+    eager: true,
+  }),
+};
 
 const byTopic: Record<string, Partial<Record<SnippetLanguage, string>>> = {};
 for (const [path, code] of Object.entries(files)) {

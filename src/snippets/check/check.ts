@@ -14,7 +14,8 @@ async function check(model: string): Promise<string> {
   } catch (error) {
     if (error instanceof Anthropic.AuthenticationError)
       return `reachable, but the key is refused: ${error.apiMessage}`;
-    if (error instanceof Anthropic.APIConnectionError) return `not reachable: ${String(error.cause ?? error)}`;
+    if (error instanceof Anthropic.APIConnectionError)
+      return `not reachable: ${String(error.cause ?? error)}`;
     if (!(error instanceof Anthropic.APIError)) throw error;
     return `reachable, but HTTP ${error.status}, request id ${error.requestID}`;
   }

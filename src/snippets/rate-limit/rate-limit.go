@@ -17,7 +17,7 @@ import (
 const model = "claude-sonnet-5-5"
 
 // region: core
-// This loop owns the repeats of a 429, so the SDK must not repeat it as well.
+// This loop repeats a 429; the SDK must not do it too.
 var client = anthropic.NewClient(option.WithMaxRetries(0))
 
 func ask(ctx context.Context, params anthropic.MessageNewParams) (*anthropic.Message, error) {
@@ -27,10 +27,10 @@ func ask(ctx context.Context, params anthropic.MessageNewParams) (*anthropic.Mes
 		if !errors.As(err, &failed) || failed.StatusCode != 429 {
 			return message, err
 		}
-		seconds, missing := strconv.ParseFloat(failed.Response.Header.Get("retry-after"), 64)
-		wait := time.Duration(seconds * (1 + rand.Float64()/10) * float64(time.Second)) // spread callers
+		seconds, missing := strconv.Atoi(failed.Response.Header.Get("retry-after"))
+		wait := time.Duration(seconds) * (time.Second + rand.N(100*time.Millisecond)) // spread callers
 		deadline, _ := ctx.Deadline()
-		// Without retry-after a spend limit is reached, and no wait helps.
+		// Without retry-after a spend limit is reached: no wait helps.
 		if missing != nil || time.Now().Add(wait).After(deadline) {
 			return nil, err
 		}

@@ -10,19 +10,17 @@ import time
 
 import anthropic
 
-# This loop owns the repeats of a 429, so the SDK must not repeat it as well.
+# This loop repeats a 429; the SDK must not do it too.
 client = anthropic.Anthropic(max_retries=0)
 
 
-def ask(prompt: str, patience: float = 120.0) -> anthropic.types.Message:
+def ask(patience: float = 120.0, **request) -> anthropic.types.Message:
     deadline = time.monotonic() + patience
     while True:
         try:
-            return client.messages.create(
-                model=MODEL, max_tokens=1024, messages=[{"role": "user", "content": prompt}]
-            )
+            return client.messages.create(**request)
         except anthropic.RateLimitError as error:
-            # Without retry-after a spend limit is reached, and no wait helps.
+            # Without retry-after a spend limit is reached: no wait helps.
             after = float(error.response.headers.get("retry-after", "inf"))
             wait = after * random.uniform(1.0, 1.1)  # spread callers that failed together
             if time.monotonic() + wait > deadline:
@@ -33,6 +31,7 @@ def ask(prompt: str, patience: float = 120.0) -> anthropic.types.Message:
 
 if __name__ == "__main__":
     try:
-        print(ask("Say hello.").content[0].text)
+        message = ask(model=MODEL, max_tokens=1024, messages=[{"role": "user", "content": "Say hello."}])
+        print(message.content[0].text)
     except anthropic.RateLimitError as error:
         sys.exit(f"stopped: {error.error_code or 'rate limit'}, request id {error.request_id}")

@@ -15,7 +15,7 @@ while :; do
     --data-binary @"$1") || exit 1
   [ "$code" = 429 ] || break
   wait=$(sed -n 's/^[Rr]etry-[Aa]fter: *\([0-9][0-9]*\).*/\1/p' "$dir/head" | tail -n 1)
-  # Without retry-after a spend limit is reached, and no wait helps.
+  # Without retry-after a spend limit is reached: no wait helps.
   patience=$((patience - ${wait:-86400}))
   [ "$patience" -ge 0 ] || break
   echo "rate limited, waiting $wait s" >&2

@@ -6,21 +6,17 @@ const MODEL = 'claude-sonnet-5-5';
 import Anthropic from '@anthropic-ai/sdk';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-// This loop owns the repeats of a 429, so the SDK must not repeat it as well.
+// This loop repeats a 429; the SDK must not do it too.
 const client = new Anthropic({ maxRetries: 0 });
 
-async function ask(content: string, patience = 120_000): Promise<Anthropic.Message> {
+async function ask(request: Anthropic.MessageCreateParamsNonStreaming, patience = 120_000) {
   const deadline = Date.now() + patience;
   for (;;) {
     try {
-      return await client.messages.create({
-        model: MODEL,
-        max_tokens: 1024,
-        messages: [{ role: 'user', content }],
-      });
+      return await client.messages.create(request);
     } catch (error) {
       if (!(error instanceof Anthropic.RateLimitError)) throw error;
-      // Without retry-after a spend limit is reached, and no wait helps.
+      // Without retry-after a spend limit is reached: no wait helps.
       const after = Number(error.headers.get('retry-after') ?? Infinity);
       const wait = after * 1000 * (1 + Math.random() / 10); // spread callers that failed together
       if (Date.now() + wait > deadline) throw error;
@@ -31,8 +27,9 @@ async function ask(content: string, patience = 120_000): Promise<Anthropic.Messa
 // endregion
 
 try {
-  const [block] = (await ask('Say hello.')).content;
-  console.log(block?.type === 'text' ? block.text : '');
+  const messages = [{ role: 'user' as const, content: 'Say hello.' }];
+  const { content } = await ask({ model: MODEL, max_tokens: 1024, messages });
+  for (const block of content) if (block.type === 'text') console.log(block.text);
 } catch (error) {
   if (!(error instanceof Anthropic.RateLimitError)) throw error;
   console.error(`stopped: ${error.errorCode ?? 'rate limit'}, request id ${error.requestID}`);

@@ -20,7 +20,9 @@ try {
 } catch (error) {
   if (!(error instanceof Anthropic.APIError)) throw error;
   // No status: nothing was answered.
-  console.error(`gave up: HTTP ${error.status}, ${error.type ?? error.message}, request id ${error.requestID}`);
+  console.error(
+    `gave up: HTTP ${error.status}, ${error.type ?? error.message}, request id ${error.requestID}`,
+  );
   process.exitCode = 1;
 }
 // endregion
