@@ -2,11 +2,11 @@
 
 import sys
 
+import anthropic
+
 MODEL = "claude-sonnet-5-5"
 
 # region: core
-import anthropic
-
 client = anthropic.Anthropic(max_retries=0, timeout=20.0)
 
 

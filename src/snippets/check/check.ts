@@ -1,10 +1,10 @@
 /** Tells network, key and model problems apart without spending a token. */
 
+import Anthropic from '@anthropic-ai/sdk';
+
 const MODEL = 'claude-sonnet-5-5';
 
 // region: core
-import Anthropic from '@anthropic-ai/sdk';
-
 const client = new Anthropic({ maxRetries: 0, timeout: 20_000 });
 
 async function check(model: string): Promise<string> {

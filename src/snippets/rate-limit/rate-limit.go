@@ -28,7 +28,7 @@ func ask(ctx context.Context, params anthropic.MessageNewParams) (*anthropic.Mes
 			return message, err
 		}
 		seconds, missing := strconv.Atoi(failed.Response.Header.Get("retry-after"))
-		wait := time.Duration(seconds) * (time.Second + rand.N(100*time.Millisecond)) // spread callers
+		wait := time.Duration(seconds) * (time.Second + rand.N(100*time.Millisecond))
 		deadline, _ := ctx.Deadline()
 		// Without retry-after a spend limit is reached: no wait helps.
 		if missing != nil || time.Now().Add(wait).After(deadline) {

@@ -20,7 +20,7 @@ class RateLimit {
             } catch (RateLimitException e) {
                 // Without retry-after a spend limit is reached: no wait helps.
                 String after = e.headers().values("retry-after").stream().findFirst().orElseThrow(() -> e);
-                long wait = (long) (Double.parseDouble(after) * (1000 + Math.random() * 100)); // spread callers
+                long wait = (long) (Double.parseDouble(after) * (1000 + Math.random() * 100));
                 if (System.currentTimeMillis() + wait > deadline) throw e;
                 Thread.sleep(wait);
             }

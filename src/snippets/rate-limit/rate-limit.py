@@ -1,15 +1,14 @@
 """Waits out a rate limit, and stops at once when a budget is used up."""
 
-import sys
-
-MODEL = "claude-sonnet-5-5"
-
-# region: core
 import random
+import sys
 import time
 
 import anthropic
 
+MODEL = "claude-sonnet-5-5"
+
+# region: core
 # This loop repeats a 429; the SDK must not do it too.
 client = anthropic.Anthropic(max_retries=0)
 
@@ -21,8 +20,8 @@ def ask(patience: float = 120.0, **request) -> anthropic.types.Message:
             return client.messages.create(**request)
         except anthropic.RateLimitError as error:
             # Without retry-after a spend limit is reached: no wait helps.
-            after = float(error.response.headers.get("retry-after", "inf"))
-            wait = after * random.uniform(1.0, 1.1)  # spread callers that failed together
+            wait = float(error.response.headers.get("retry-after", "inf"))
+            wait *= random.uniform(1.0, 1.1)  # spread callers that failed together
             if time.monotonic() + wait > deadline:
                 raise
             time.sleep(wait)

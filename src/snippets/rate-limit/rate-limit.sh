@@ -2,10 +2,11 @@
 # Waits out a rate limit and shows what is left of it. Needs ANTHROPIC_API_KEY.
 # usage: sh rate-limit.sh body.json
 set -u
-# region: core
 url="${ANTHROPIC_BASE_URL:-https://api.anthropic.com}/v1/messages"
 dir=$(mktemp -d) && trap 'rm -r "$dir"' EXIT
-patience=120 # seconds
+
+# region: core
+patience=120
 
 while :; do
   code=$(curl -sS -o "$dir/body" -D "$dir/head" -w '%{http_code}' --max-time 600 "$url" \
@@ -18,7 +19,6 @@ while :; do
   # Without retry-after a spend limit is reached: no wait helps.
   patience=$((patience - ${wait:-86400}))
   [ "$patience" -ge 0 ] || break
-  echo "rate limited, waiting $wait s" >&2
   sleep "$wait"
 done
 # endregion

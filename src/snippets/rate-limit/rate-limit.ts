@@ -1,11 +1,11 @@
 /** Waits out a rate limit, and stops at once when a budget is used up. */
 
-const MODEL = 'claude-sonnet-5-5';
-
-// region: core
 import Anthropic from '@anthropic-ai/sdk';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+const MODEL = 'claude-sonnet-5-5';
+
+// region: core
 // This loop repeats a 429; the SDK must not do it too.
 const client = new Anthropic({ maxRetries: 0 });
 
@@ -17,8 +17,7 @@ async function ask(request: Anthropic.MessageCreateParamsNonStreaming, patience 
     } catch (error) {
       if (!(error instanceof Anthropic.RateLimitError)) throw error;
       // Without retry-after a spend limit is reached: no wait helps.
-      const after = Number(error.headers.get('retry-after') ?? Infinity);
-      const wait = after * 1000 * (1 + Math.random() / 10); // spread callers that failed together
+      const wait = Number(error.headers.get('retry-after') ?? Infinity) * (1000 + Math.random() * 100);
       if (Date.now() + wait > deadline) throw error;
       await sleep(wait);
     }

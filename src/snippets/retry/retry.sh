@@ -2,10 +2,10 @@
 # Asks Claude and repeats failures that can pass. Needs ANTHROPIC_API_KEY.
 # usage: sh retry.sh body.json
 set -u
-# region: core
 url="${ANTHROPIC_BASE_URL:-https://api.anthropic.com}/v1/messages"
 dir=$(mktemp -d) && trap 'rm -r "$dir"' EXIT
 
+# region: core
 for attempt in 1 2 3 4 5; do
   code=$(curl -sS -o "$dir/body" -D "$dir/head" -w '%{http_code}' --max-time 600 "$url" \
     -H "x-api-key: $ANTHROPIC_API_KEY" \

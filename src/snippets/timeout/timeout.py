@@ -3,12 +3,12 @@
 import os
 import sys
 
+import anthropic
+
 MODEL = "claude-sonnet-5-5"
 LIMIT = float(os.environ.get("LIMIT_SECONDS", "60"))
 
 # region: core
-import anthropic
-
 # `timeout` is the longest silence of one attempt, and timeouts are repeated: the longest
 # wait is (max_retries + 1) × timeout and the gaps. Streaming breaks the silence of a long answer.
 client = anthropic.Anthropic(timeout=LIMIT / 2, max_retries=1)

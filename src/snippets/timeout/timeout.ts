@@ -1,11 +1,11 @@
 /** Bounds the time of a call, all attempts together. */
 
+import Anthropic from '@anthropic-ai/sdk';
+
 const MODEL = 'claude-sonnet-5-5';
 const LIMIT = Number(process.env['LIMIT_SECONDS'] ?? '60') * 1000;
 
 // region: core
-import Anthropic from '@anthropic-ai/sdk';
-
 // `timeout` holds for one attempt and timeouts are repeated; the signal ends them all.
 // Streaming keeps long answers from timing out before their first byte.
 const client = new Anthropic({ timeout: LIMIT / 2, maxRetries: 1 });

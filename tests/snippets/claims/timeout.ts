@@ -8,8 +8,8 @@ export const timeout: readonly Claim[] = [
     setup: { script: 'hang', env: { LIMIT_SECONDS: '1', IDLE_SECONDS: '1' } },
     check: (ran) => {
       expect(ran.code).not.toBe(0);
-      // The SDKs' own limit is ten minutes; the rest is room for a busy machine.
-      expect(ran.ms - (ran.server.requests[0]?.at ?? 0)).toBeLessThan(20_000);
+      // The SDKs’ own limit is ten minutes. A program can take most of a minute to exit on a busy machine.
+      expect(ran.ms - (ran.server.requests[0]?.at ?? 0)).toBeLessThan(60_000);
       expect(ran.server.requests.length).toBeGreaterThan(0);
       expect(ran.server.requests.length).toBeLessThanOrEqual(2);
     },
@@ -20,7 +20,7 @@ export const timeout: readonly Claim[] = [
     setup: { script: 'stream-stall', env: { LIMIT_SECONDS: '2', IDLE_SECONDS: '1' } },
     check: (ran) => {
       expect(ran.code).not.toBe(0);
-      expect(ran.ms - (ran.server.requests[0]?.at ?? 0)).toBeLessThan(20_000);
+      expect(ran.ms - (ran.server.requests[0]?.at ?? 0)).toBeLessThan(60_000);
     },
   },
   {

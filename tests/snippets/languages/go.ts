@@ -28,7 +28,6 @@ const build = async (): Promise<void> => {
     GOMODCACHE: MODULES,
     GOPATH: `${CACHE}gopath`,
     GOCACHE: `${CACHE}gobuild`,
-    GOTOOLCHAIN: 'local',
   };
   const inModule = { cwd: SOURCES, env };
   const { stdout } = await run('gofmt', ['-l', '.'], inModule);
