@@ -47,7 +47,7 @@ const holds = async (toolchain: Toolchain, { topic, setup, check }: Claim, exten
 
 /** Runs every program of a language with its real SDK against the stub server, claim by claim. */
 export const testPrograms = (language: string, extension: string, found: Toolchain | null): void => {
-  const toolchain = needed(found, language);
+  const toolchain = needed(found, `what ${language} programs need (sh tests/snippets/setup.sh)`);
   const topics = topicsIn(extension);
   const here = claims.filter(
     ({ topic, languages }) => topics.includes(topic) && (languages?.includes(extension) ?? true),

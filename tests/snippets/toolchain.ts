@@ -27,13 +27,13 @@ export const output = (cmd: string, args: readonly string[]): string | null => {
 };
 
 /**
- * The toolchain, or null when it is missing. A missing one is said in one line, and is an error
- * when REQUIRE_ALL=1.
+ * What was found, or null. A missing tool is said in one line, and is an error when REQUIRE_ALL=1.
+ *
+ * @param what completes "… is missing"
  */
-export const needed = (found: Toolchain | null, language: string): Toolchain | null => {
+export const needed = <T>(found: T | null, what: string): T | null => {
   if (found !== null) return found;
-  const words = `${language} programs: no compiler or SDK found; sh tests/snippets/setup.sh installs the SDKs`;
-  if (process.env['REQUIRE_ALL'] === '1') throw new Error(`${words}, and REQUIRE_ALL is set`);
-  console.log(`Skipped: ${words}`);
+  if (process.env['REQUIRE_ALL'] === '1') throw new Error(`${what} is missing and REQUIRE_ALL is set`);
+  console.log(`Skipped: ${what} is missing`);
   return null;
 };

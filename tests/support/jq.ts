@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import type { Toolchain } from '../snippets/toolchain.ts';
 
 /** jq with its version, or null where it is not installed. */
-export const findJq = (): Toolchain | null => {
+export const findJq = (): { readonly command: readonly ['jq']; readonly sdk: string } | null => {
   try {
     return { command: ['jq'], sdk: execFileSync('jq', ['--version'], { encoding: 'utf8' }).trim() };
   } catch {
