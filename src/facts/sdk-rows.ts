@@ -32,7 +32,7 @@ export const sdkRows: readonly SdkRow[] = [
     longestWait: 'any, up to 49 days',
     timeout: '10 minutes, 5 seconds to connect',
     clock: 'silence between two reads',
-    timeoutUnit: 'seconds, or a Timeout object',
+    timeoutUnit: 'seconds',
     sources: ['sdk-python-package', 'sdk-python-docs'],
     verifiedOn: LATER,
   },
