@@ -60,6 +60,7 @@ const signal = z.strictObject({
 
 const variant = z
   .strictObject({
+    clientRepeats: z.literal(false),
     title: label,
     summary: sentence,
     side,
@@ -98,7 +99,6 @@ export const entrySchema = z
   );
 
 export const pageSchema = z.strictObject({
-  clientRepeats: z.literal(false).optional(),
   id: errorId,
   description: words.max(155),
   now: sentence,
