@@ -1,6 +1,8 @@
 import type { ErrorId } from '../catalogue/ids.ts';
+import * as api from './api.ts';
 import * as batches from './batches.ts';
 import * as claudeCode from './claude-code.ts';
+import * as limits from './limits.ts';
 import { currentModel, model } from './model-ids.ts';
 import * as network from './network.ts';
 import * as reporting from './reporting.ts';
@@ -9,6 +11,7 @@ import * as retry from './retry.ts';
 import * as sdk from './sdk.ts';
 import type { SourceId } from './sources.ts';
 import * as status from './status.ts';
+import { tokenizerPercent } from './switching.ts';
 
 export type CorrectionTopic = ErrorId | 'models' | 'claude-code' | 'batches' | 'status';
 
@@ -539,6 +542,56 @@ export const corrections: readonly Correction[] = [
       'Public reports show 400 with `invalid_request_error` and a message about the credit balance. 402 with `billing_error` is for payment and billing details.',
     sources: ['issue-cc-88711', 'issue-cc-66314', 'errors'],
     topics: ['billing', 'invalid-request'],
+  },
+  {
+    id: 'same-tokens-everywhere',
+    claim: 'A text has the same number of tokens for every model.',
+    verdict: 'wrong',
+    truth: `From ${api.newTokenizerFrom.value} on, models count about ${tokenizerPercent.value} % more tokens for the same text. Count with the model that will answer.`,
+    sources: ['pricing', 'models-overview'],
+    topics: ['prompt-too-long', 'models'],
+  },
+  {
+    id: 'window-is-a-tier',
+    claim: 'A higher tier gives a larger context window.',
+    verdict: 'wrong',
+    truth: 'The window belongs to the model. Tiers set requests, tokens a minute and a spend cap.',
+    sources: ['models-overview', 'rate-limits'],
+    topics: ['prompt-too-long'],
+  },
+  {
+    id: '413-counts-tokens',
+    claim: '413 means that the prompt has too many tokens.',
+    verdict: 'wrong',
+    truth:
+      'It counts the bytes of the body, before the API sees it. Too many tokens answer with 400 and "prompt is too long".',
+    sources: ['errors', 'issue-sdk-python-938'],
+    topics: ['request-too-large', 'prompt-too-long'],
+  },
+  {
+    id: 'higher-tier-for-413',
+    claim: 'A higher tier raises the largest request.',
+    verdict: 'wrong',
+    truth: `It is ${limits.messagesMegabytes.value} MB for messages on every tier, as a member of staff confirmed.`,
+    sources: ['issue-sdk-python-938', 'errors'],
+    topics: ['request-too-large'],
+  },
+  {
+    id: 'default-temperature',
+    claim: 'A sampling parameter at its default value does no harm.',
+    verdict: 'outdated',
+    truth: `With API version ${sdk.apiVersion.value} every model refuses \`temperature\`, \`top_p\` and \`top_k\`, whatever their value. The SDKs of the current majors send that version.`,
+    sources: ['migration-2026-10-21', 'versioning'],
+    topics: ['invalid-request'],
+  },
+  {
+    id: 'idempotency-key',
+    claim: 'An `Idempotency-Key` header makes repeats safe.',
+    verdict: 'unverified',
+    truth:
+      'None is documented for the API, and the SDKs send none. A repeat is a new request; after a timeout, read before you create again.',
+    sources: ['errors', 'sdk-typescript', 'sdk-python'],
+    topics: ['conflict', 'request-timeout', 'connection-error'],
   },
 ];
 
