@@ -5,6 +5,9 @@ import { SITE } from './site.ts';
 
 type JsonLd = Readonly<Record<string, unknown>>;
 
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 /** Breadcrumbs as schema.org data; the start page is added in front. */
 export const breadcrumbList = (trail: readonly { label: string; path: string }[]): JsonLd => ({
   '@context': 'https://schema.org',
@@ -41,4 +44,23 @@ export const guideArticle = (
   dateModified: verifiedOn,
   inLanguage: 'en',
   url: absolute(path),
+});
+
+/**
+ * Questions as a schema.org page of questions. An answer is what the page itself shows, followed by a
+ * link to the whole of it; search engines accept links in an answer. `href` holds the base path already.
+ */
+export const faqPage = (
+  entries: readonly { readonly question: string; readonly answer: string; readonly href: string }[],
+): JsonLd => ({
+  '@context': 'https://schema.org',
+  '@type': 'FAQPage',
+  mainEntity: entries.map(({ question, answer, href }) => ({
+    '@type': 'Question',
+    name: question,
+    acceptedAnswer: {
+      '@type': 'Answer',
+      text: `${escapeHtml(answer)} <a href="${new URL(href, import.meta.env.SITE).href}">The whole answer</a>`,
+    },
+  })),
 });

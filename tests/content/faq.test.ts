@@ -28,8 +28,8 @@ const questions = faqFiles.map((file) => {
 });
 
 describe('count', () => {
-  test('at least twenty, no question twice', () => {
-    expect(questions.length).toBeGreaterThanOrEqual(20);
+  test('at least thirty, no question twice', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(30);
     expect(new Set(questions.map(({ question }) => question)).size).toBe(questions.length);
   });
 
