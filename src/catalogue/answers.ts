@@ -74,7 +74,10 @@ export const noErrorSignals = defineSignals([
     find: { shape: 'answer' },
     weight: 'decisive',
     says: 'This is an answer of the model.',
-    unless: [{ text: /"type": ?"error"|event: error/ }],
+    unless: [
+      { text: /"type": ?"error"|event: error|curl: \(\d+\)/ },
+      { exception: /^\w*Timeout\w*$|(?:Protocol|Payload|Connection)Error$/ },
+    ],
   },
   {
     id: 'operational',

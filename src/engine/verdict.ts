@@ -60,7 +60,7 @@ export function decide(
   const foreign = isForeign(attribution, reading) ? (attribution.foreign?.hits ?? []) : null;
   if (best === null || chosen === null) {
     const failed = reading.artifacts.some(({ kind }) => kind === 'exception' || kind === 'errorType');
-    if (calm.points > 0 && !(foreign !== null && failed)) return none(QUIET, quiet);
+    if (calm.points > 0 && !(failed && (foreign !== null || !calm.decisive))) return none(QUIET, quiet);
     if (foreign !== null) return none(FOREIGN, foreign);
     return none(reading.text.trim() === '' ? QUIET : UNKNOWN, []);
   }

@@ -11,16 +11,17 @@ export default defineClient({
     {
       id: 'python',
       find: {
-        text: /\b(?:httpx2?|httpcore|requests\.exceptions|urllib3|aiohttp)\.[\w.]*(?:Error|Timeout|Exception|Refused)|\bHTTPStatusError\b/,
+        text: /\b(?:httpx2?|httpcore|requests\.exceptions|urllib3|aiohttp)\.[\w.]*(?:Error|Timeout|Exception|Refused)|\bHTTPStatusError\b|\burllib\.(?:error|request)\b|\bhttp\.client\.[A-Z]/,
       },
       weight: 'weak',
     },
     {
       id: 'node',
       find: {
-        text: /\bAxiosError\b|TypeError: (?:fetch failed|terminated)|TypeError \(fetch failed\)|\bundici\b/,
+        text: /\bAxiosError\b|TypeError: (?:fetch failed|terminated)|TypeError \(fetch failed\)|\bundici\b|\bFetchError: |node_modules\/(?:got|ky)\/|Request failed with status code \d{3}/,
       },
       weight: 'weak',
     },
+    { id: 'java', find: { text: /\bjava\.net\.http\b|\bHttpTimeoutException\b/ }, weight: 'weak' },
   ],
 });

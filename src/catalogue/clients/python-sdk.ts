@@ -23,6 +23,12 @@ export default defineClient({
       unless: [{ text: /\bopenai\./ }],
     },
     { id: 'frames', find: { text: /(?:site|dist)-packages\/anthropic\// }, weight: 'decisive' },
-    { id: 'repr', find: { text: /\{'type': 'error', 'error': \{/ }, weight: 'weak' },
+    { id: 'logger', find: { text: /\banthropic\._base_client\b/ }, weight: 'decisive' },
+    {
+      id: 'repr',
+      find: { text: /\{'type': 'error', 'error': \{/ },
+      weight: 'weak',
+      unless: [{ text: /\bopenai\./ }],
+    },
   ],
 });

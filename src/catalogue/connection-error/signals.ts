@@ -1,5 +1,8 @@
 import { defineSignals } from '../define.ts';
 
+/** Old TypeScript SDKs call an error event in a stream a connection error and lose its words. */
+const LOST_EVENT = { text: /\bError: \[object Object\]/ };
+
 export const signals = defineSignals([
   {
     id: 'sentence',
@@ -8,7 +11,7 @@ export const signals = defineSignals([
     },
     weight: 'strong',
     says: 'The client could not reach the service.',
-    unless: [{ status: [400, 599] }],
+    unless: [{ status: [400, 599] }, LOST_EVENT],
   },
   {
     id: 'class',
@@ -18,6 +21,7 @@ export const signals = defineSignals([
     },
     weight: 'weak',
     says: 'The client names the error after the connection.',
+    unless: [LOST_EVENT],
   },
   {
     id: 'dns',
@@ -80,7 +84,7 @@ export const signals = defineSignals([
   {
     id: 'cut',
     find: {
-      text: /peer closed connection without sending complete message body|incomplete chunked read|TypeError: terminated|AnthropicError: terminated|Premature close|Connection (?:lost|closed) mid-response|Connection lost before a response|Connection closed while thinking|unexpected EOF|stream (?:was )?(?:closed|canceled)|Truncated event message|curl: \(18\)|transfer closed with outstanding|IncompleteRead/i,
+      text: /peer closed connection without sending complete message body|incomplete chunked read|TypeError: terminated|AnthropicError: terminated|Premature close|Connection (?:lost|closed) mid-response|Connection lost before a response|Connection closed while thinking|unexpected EOF|stream (?:was )?(?:closed|canceled)|Truncated event message|curl: \(18\)|transfer closed with outstanding|IncompleteRead|response payload is not completed/i,
     },
     weight: 'decisive',
     says: 'The connection ended in the middle of an answer.',

@@ -56,7 +56,7 @@ export const signals = defineSignals([
   {
     id: 'bedrock',
     find: {
-      text: /\b(?:[iI]nternalServerException|InternalFailure|[mM]odelStreamErrorException|[mM]odelErrorException)\b|The system encountered an unexpected error during processing/,
+      text: /\b(?<!langchain4j\.exception\.)(?:[iI]nternalServerException|InternalFailure|[mM]odelStreamErrorException|[mM]odelErrorException)\b|The system encountered an unexpected error during processing/,
     },
     weight: 'decisive',
     says: 'Bedrock reports an internal failure.',

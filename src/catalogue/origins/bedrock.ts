@@ -32,10 +32,11 @@ export default defineOrigin({
     {
       id: 'wording',
       find: {
-        text: /Too many (?:tokens|requests|connections)(?: per day)?, please wait before trying again|on-demand throughput isn't supported|Input is too long for requested model|security token included in the request/,
+        text: /Too many (?:tokens|requests|connections)(?: per day)?, please wait before trying again|on-demand throughput isn't supported|Input is too long for requested model|security token included in the request|access to the model with the specified model ID/,
       },
       weight: 'strong',
     },
+    { id: 'body', find: { text: /Error code: \d{3} - \{'[mM]essage': ['"]/ }, weight: 'weak' },
     {
       id: 'model',
       find: { text: /\b(?:(?:us|eu|apac|jp|au|global)\.)?anthropic\.claude-/ },

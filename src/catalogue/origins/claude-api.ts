@@ -1,6 +1,11 @@
 import * as status from '../../facts/status.ts';
 import { defineOrigin } from '../define.ts';
 
+/** The SDK also calls other clouds, whose bodies lack the envelope of the Claude API. */
+const OTHER_CLOUD = {
+  text: /Error code: \d{3} - \{'(?:[mM]essage': ['"]|error': \{'code': \d{3}\b)/,
+};
+
 export default defineOrigin({
   id: 'claude-api',
   name: 'the Claude API',
@@ -79,6 +84,7 @@ export default defineOrigin({
       },
       weight: 'strong',
       says: 'A client library for the Claude API printed this.',
+      unless: [OTHER_CLOUD],
     },
     { id: 'mention', find: { text: /\banthropic\b/i }, weight: 'weak', says: 'The text names Anthropic.' },
     {

@@ -28,6 +28,7 @@ export default defineOrigin({
       },
       weight: 'strong',
     },
+    { id: 'sdk', find: { text: /@anthropic-ai[/\\]foundry-sdk|\bAnthropicFoundry\b/ }, weight: 'decisive' },
     { id: 'apim', find: { header: 'apim-request-id' }, weight: 'strong' },
   ],
 });

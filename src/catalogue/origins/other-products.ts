@@ -83,7 +83,7 @@ export default defineOrigin({
     {
       id: 'host',
       find: {
-        text: /(?:ECONNREFUSED|Cannot connect to host) (?:127\.0\.0\.1|localhost|\[?::1\]?|10\.|192\.168\.|172\.)[\d.]*:(?!7890|789\d|1080\d?|8118|3128|2080\d)\d|\bhttps?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|amazonaws\.com|googleapis\.com|google\.com|azure\.com|openrouter\.ai|litellm\.ai|githubcopilot\.com|cloudflare\.com|mozilla\.org|python\.org|curl\.se|nodejs\.org|github\.com|githubusercontent\.com|readthedocs\.io|langchain\.com|npmjs\.com|w3\.org|example\.com|pydantic\.dev|encode\.io)\b)(?!localhost|127\.|10\.|192\.168\.|172\.|169\.254\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+/i,
+        text: /(?:ECONNREFUSED|Cannot connect to host) (?:127\.0\.0\.1|localhost|\[?::1\]?|10\.|192\.168\.|172\.)[\d.]*:(?!7890|789\d|1080\d?|8118|3128|2080\d)\d|\bhttps?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|amazonaws\.com|googleapis\.com|google\.com|azure\.com|openrouter\.ai|litellm\.ai|githubcopilot\.com|cloudflare\.com|mozilla\.org|python\.org|curl\.se|nodejs\.org|github\.com|githubusercontent\.com|readthedocs\.io|langchain\.com|npmjs\.com|w3\.org|example\.com|pydantic\.dev|encode\.io|slf4j\.org)\b)(?!localhost|127\.|10\.|192\.168\.|172\.|169\.254\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+/i,
       },
       weight: 'weak',
     },

@@ -66,6 +66,14 @@ export const signals = defineSignals([
     unless: [{ status: 529 }],
   },
   {
+    id: 'lost-event',
+    find: { text: /\bError: \[object Object\]/ },
+    weight: 'weak',
+    says: 'This version of the SDK loses the words of an error event in a stream; most often it is an overload.',
+    variant: 'mid-stream',
+    when: [{ exception: /^APIConnectionError$/ }],
+  },
+  {
     id: 'compaction',
     find: { errorCode: 'compaction_unavailable' },
     weight: 'decisive',

@@ -9,18 +9,20 @@ import { readHeaders } from './headers.ts';
 import { readHints } from './hints.ts';
 import { readIds } from './ids.ts';
 import { readResets } from './reset.ts';
+import { readSettings } from './settings.ts';
 import { readShapes } from './shapes.ts';
 import { readStatuses } from './status.ts';
 
 /**
  * Everything recognised in a normalised, redacted text, in the order of the text,
- * and the places that are source code, documentation or a model's answer, where words report nothing.
+ * and the places that are source code, documentation, options or a model's answer, where words
+ * report nothing.
  */
 export function parse(text: string): { artifacts: Artifact[]; code: Span[] } {
   const code = readCode(text);
   const documentation = readDocumentation(text);
   const answers = readAnswers(text);
-  const silent = [...code.ranges, ...documentation, ...answers];
+  const silent = [...code.ranges, ...documentation, ...answers, ...readSettings(text)];
   const statuses = readStatuses(text, silent);
   const exceptions = readExceptions(text, silent);
   const artifacts = [

@@ -11,7 +11,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   { rank: 2, find: /\bError code:? (\d{3})\b/gi },
   {
     rank: 2,
-    find: /\b(?:[A-Z]\w*)?(?:Error|Exception|Unavailable|Exhausted|Exceeded|NotFound|Denied)(?:\s\[[^\]\n]{0,40}\])?:\s+\[?(\d{3})\b(?=[\s:\]{]|$)/g,
+    find: /\b(?:[A-Z]\w*)?(?:Error|Exception|Unavailable|Exhausted|Exceeded|NotFound|Denied)(?:\s\[[^\]\n]{0,40}\])?:\s+\[?(\d{3})\b(?=[\s:\]{]|, message=[^\n]{0,300}, url=|$)/g,
   },
   {
     rank: 2,
