@@ -30,10 +30,15 @@ export function sampleOf(error: string, name: string): Sample {
 /** What most readers have on their screen, in this order; then the shortest. */
 const FAMILIAR = ['python-sdk', 'typescript-sdk', 'claude-code', 'raw-json', 'curl'];
 const OPEN = 2;
+/** However many samples the catalogue keeps, a page folds no more than these. */
+const FOLDED = 8;
 /** Characters of folded samples on one page: samples of whole HTML pages would outweigh the article. */
 const FOLDED_CHARACTERS = 2500;
 
-/** The samples a page shows at once, those it folds, and how many it leaves out. */
+/** The client without its version. */
+const clientOf = ({ header, name }: Sample): string => (header.client ?? name).replace(/ \d.*$/, '');
+
+/** The samples a page shows at once, those it folds, one for each further client, and how many it leaves out. */
 export function samplesToShow(error: string): { open: Sample[]; folded: Sample[]; rest: number } {
   const rank = ({ name }: Sample): number => {
     const index = FAMILIAR.indexOf(name);
@@ -41,7 +46,15 @@ export function samplesToShow(error: string): { open: Sample[]; folded: Sample[]
   };
   const sorted = samplesOf(error).sort((a, b) => rank(a) - rank(b) || a.text.length - b.text.length);
   const open = sorted.slice(0, OPEN);
+  const shown = new Set(open.map(clientOf));
   let left = FOLDED_CHARACTERS;
-  const folded = sorted.slice(OPEN).filter(({ text }) => (left -= text.length) >= 0);
+  const folded: Sample[] = [];
+  for (const sample of sorted.slice(OPEN)) {
+    const client = clientOf(sample);
+    if (folded.length === FOLDED || shown.has(client) || sample.text.length > left) continue;
+    folded.push(sample);
+    shown.add(client);
+    left -= sample.text.length;
+  }
   return { open, folded, rest: sorted.length - open.length - folded.length };
 }
