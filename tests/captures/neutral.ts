@@ -1,14 +1,13 @@
 import type { Flaky } from '../../src/flaky/server.ts';
-import { CACHE, HERE, HOME, ROOT, VENV } from './paths.ts';
+import { CACHE, HERE, HOME, ROOT } from './paths.ts';
 
 /** Local folders and what stands in their place, longest first. */
-const PATHS: readonly (readonly [string, string])[] = [
-  [`${CACHE}/node/node_modules`, '/app/node_modules'],
-  [`${CACHE}/node`, '/app'],
-  [`${HERE}/programs/python`, '/app'],
-  [VENV, '/app/.venv'],
-  [ROOT, '/app'],
-  [HOME, '/home/dev'],
+const PATHS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`${RegExp.escape(`${CACHE}/python/`)}[^/\\s"']+`, 'g'), '/app/.venv'],
+  [new RegExp(`${RegExp.escape(`${CACHE}/`)}(?:node|go|java)/[^/\\s"']+`, 'g'), '/app'],
+  [new RegExp(RegExp.escape(`${HERE}/programs/python`), 'g'), '/app'],
+  [new RegExp(RegExp.escape(ROOT), 'g'), '/app'],
+  [new RegExp(RegExp.escape(HOME), 'g'), '/home/dev'],
 ];
 
 /** A host that no name server knows (RFC 2606), printed as the real one. */
@@ -24,7 +23,7 @@ const ADDRESS = '192.0.2.10';
  */
 export const neutral = (raw: string, server: Flaky, host: string): { text: string; rewritten: boolean } => {
   const port = String(server.port);
-  const paths = PATHS.reduce((text, [from, to]) => text.replaceAll(from, to), raw);
+  const paths = PATHS.reduce((text, [from, to]) => text.replace(from, to), raw);
   const text = paths
     .replaceAll(
       `check your inference gateway (127.0.0.1:${port})`,
@@ -42,6 +41,9 @@ export const neutral = (raw: string, server: Flaky, host: string): { text: strin
     .replaceAll(`address: '127.0.0.1',`, `address: '${ADDRESS}',`)
     .replaceAll(`port: ${port}`, 'port: 443')
     .replaceAll(`ECONNREFUSED 127.0.0.1:${port}`, `ECONNREFUSED ${ADDRESS}:443`)
+    .replaceAll(/(lookup \S+ on )\d+\.\d+\.\d+\.\d+:53/g, '$1192.168.1.1:53')
+    .replaceAll(/127\.0\.0\.1:(\d+)->/g, '192.168.1.20:$1->')
+    .replaceAll(`->127.0.0.1:${port}`, `->${ADDRESS}:443`)
     .replaceAll(`tcp 127.0.0.1:${port}`, `tcp ${ADDRESS}:443`)
     .replaceAll(`127.0.0.1 port ${port}`, `${host} port 443`)
     .replaceAll(new RegExp(`https?://127\\.0\\.0\\.1:${port}`, 'g'), `https://${host}`)

@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 export const HERE = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
-/** Where setup.sh installs the clients; ignored by git and by every checker. */
+/** Where setup.ts installs the clients; ignored by git and by every checker. */
 export const CACHE = `${ROOT}/.cache/captures`;
-export const VENV = `${CACHE}/venv`;
 export const SAMPLES = `${ROOT}/src/catalogue`;
 export const HOME = homedir();

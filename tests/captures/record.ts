@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { startFlaky, type Flaky } from '../../src/flaky/server.ts';
 import { neutral, UNKNOWN_HOST } from './neutral.ts';
 import { SAMPLES } from './paths.ts';
-import { FAKE_KEY, runners } from './runners.ts';
+import { runners } from './runners/index.ts';
+import { FAKE_KEY } from './runners/keys.ts';
 import { selfSigned } from './self-signed.ts';
 import type { Plan, Runner } from './types.ts';
 

@@ -8,6 +8,8 @@ export interface Runner {
     program: string,
     url: string,
   ) => { readonly cmd: string; readonly args: readonly string[] };
+  /** File that exists once the client is installed; without one it is part of the machine. */
+  readonly needs?: string;
   /** Environment besides the keys and `ANTHROPIC_BASE_URL`. */
   readonly env?: Readonly<Record<string, string>>;
   /** Seconds after which the run is given up. Default: 60. */
@@ -36,6 +38,8 @@ export interface Plan {
   readonly host?: string;
   /** Keeps only the lines that match; the header says so. */
   readonly keep?: RegExp;
+  /** Other versions of the client whose text is the same but for line numbers; they have no sample. */
+  readonly sameIn?: readonly string[];
   /** Extra environment of this run. */
   readonly env?: Readonly<Record<string, string>>;
 }

@@ -1,13 +1,17 @@
 import type { Plan } from '../types.ts';
 import { account } from './account.ts';
 import { errorCodes } from './error-codes.ts';
+import { httpClients } from './http-clients.ts';
 import { internalServerError } from './internal-server-error.ts';
 import { network } from './network.ts';
+import { platforms } from './platforms.ts';
+import { pythonVersions } from './python-versions.ts';
 import { overloaded } from './overloaded.ts';
 import { rateLimit } from './rate-limit.ts';
 import { request } from './request.ts';
 import { routes } from './routes.ts';
 import { serviceUnavailable } from './service-unavailable.ts';
+import { typescriptVersions } from './typescript-versions.ts';
 
 /** Every sample that is recorded by running a client. */
 export const plans: readonly Plan[] = [
@@ -20,4 +24,8 @@ export const plans: readonly Plan[] = [
   ...errorCodes,
   ...network,
   ...routes,
+  ...pythonVersions,
+  ...typescriptVersions,
+  ...httpClients,
+  ...platforms,
 ];

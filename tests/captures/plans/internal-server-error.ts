@@ -50,8 +50,7 @@ export const internalServerError = [
     { ...base, script: 'stream-api-error', scenario: 'the stream begins, then carries an error event' },
     [
       ['sse-stream', 'body', STREAM],
-      ['python-sdk-stream', 'python', 'stream.py'],
-      ['claude-code-stream', 'claude-code', 'hello'],
+      ['python-sdk-stream', 'python', 'stream.py', { sameIn: ['0.47.2'] }],
     ],
   ),
   ...forms(

@@ -126,7 +126,7 @@ const noAnswer: Base = {
 
 const requestTimeout = [
   ...forms(noAnswer, [
-    ['python-sdk', 'python', 'short_timeout.py'],
+    ['python-sdk', 'python', 'short_timeout.py', { sameIn: ['1.13.0'] }],
     ['typescript-sdk', 'typescript', 'short-timeout.mjs'],
     ['curl', 'curl-fast', MESSAGES],
     ['requests', 'requests', 'requests_timeout.py'],
@@ -183,10 +183,7 @@ const proxy: Base = { ...dns, scenario: 'nothing listens at the address of the p
 const PROXY = { env: { HTTPS_PROXY: 'http://127.0.0.1:9' } };
 
 const connectionError = [
-  ...forms(proxy, [
-    ['proxy-requests', 'requests', 'post_requests.py', PROXY],
-    ['proxy-claude-code', 'claude-code', 'hello', PROXY],
-  ]),
+  ...forms(proxy, [['proxy-requests', 'requests', 'post_requests.py', PROXY]]),
   ...forms({ ...reset, script: 'captive-portal', scenario: '200 with a login page instead of JSON' }, [
     ['intercepted-claude-code', 'claude-code', 'hello'],
   ]),
@@ -223,8 +220,8 @@ const connectionError = [
     ],
   ]),
   ...forms(cut, [
-    ['cut-stream-python-sdk', 'python', 'stream.py'],
-    ['cut-stream-typescript-sdk', 'typescript', 'stream.mjs'],
+    ['cut-stream-python-sdk', 'python', 'stream.py', { sameIn: ['1.13.0'] }],
+    ['cut-stream-typescript-sdk', 'typescript', 'stream.mjs', { sameIn: ['0.78.0'] }],
     ['cut-stream-curl', 'body', STREAM],
     ['cut-stream-claude-code', 'claude-code', 'hello'],
   ]),

@@ -1,0 +1,5 @@
+module clients
+
+go 1.25
+
+require github.com/anthropics/anthropic-sdk-go/v2 v2.13.0

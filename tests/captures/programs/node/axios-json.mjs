@@ -1,0 +1,14 @@
+import axios from 'axios';
+
+const question = {
+  model: 'claude-sonnet-5-5',
+  max_tokens: 1024,
+  messages: [{ role: 'user', content: 'Hello' }],
+};
+const headers = { 'x-api-key': process.env.ANTHROPIC_API_KEY, 'anthropic-version': '2026-10-21' };
+
+try {
+  await axios.post(`${process.env.ANTHROPIC_BASE_URL}/v1/messages`, question, { headers, timeout: 2000 });
+} catch (error) {
+  console.error(JSON.stringify(error, null, 2));
+}

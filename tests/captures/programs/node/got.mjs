@@ -1,0 +1,17 @@
+import got from 'got';
+
+const question = {
+  model: 'claude-sonnet-5-5',
+  max_tokens: 1024,
+  messages: [{ role: 'user', content: 'Hello' }],
+};
+const headers = { 'x-api-key': process.env.ANTHROPIC_API_KEY, 'anthropic-version': '2026-10-21' };
+
+const answer = await got
+  .post(`${process.env.ANTHROPIC_BASE_URL}/v1/messages`, {
+    json: question,
+    headers,
+    timeout: { request: 2000 },
+  })
+  .json();
+console.log(answer);

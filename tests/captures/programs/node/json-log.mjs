@@ -1,0 +1,14 @@
+import Anthropic from '@anthropic-ai/sdk';
+
+const client = new Anthropic();
+
+try {
+  await client.messages.create({
+    model: 'claude-sonnet-5-5',
+    max_tokens: 1024,
+    messages: [{ role: 'user', content: 'Summarise the release notes.' }],
+  });
+} catch (error) {
+  const { name, message, status } = error;
+  console.error(JSON.stringify({ level: 'error', service: 'summary', name, status, message }));
+}
