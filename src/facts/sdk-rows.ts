@@ -16,7 +16,7 @@ export interface SdkRow {
   readonly clock: string | null;
   /** Unit or type of a timeout of one's own. */
   readonly timeoutUnit: string;
-  readonly sources: readonly SourceId[];
+  readonly sources: readonly [SourceId, ...SourceId[]];
   /** ISO date. */
   readonly verifiedOn: string;
 }

@@ -31,6 +31,9 @@ export async function play({ server, program }: Transcript): Promise<Transcript>
     });
     const programText = collect(client);
     const [status] = (await once(client, 'close')) as [number];
+    // Like Ctrl-C in the terminal: the server sums up before it ends.
+    stub.kill('SIGINT');
+    await once(stub, 'close');
     return {
       server,
       program,
@@ -46,4 +49,4 @@ export async function play({ server, program }: Transcript): Promise<Transcript>
 
 /** Replaces what differs from run to run: seconds and request ids. */
 export const settled = (text: string): string =>
-  text.replace(/^ *\d+\.\d+ s/gm, '0.00 s').replace(/req_\w+/g, 'req_0');
+  text.replace(/ *\d+\.\d+ s/g, ' 0.00 s').replace(/req_\w+/g, 'req_0');
