@@ -12,6 +12,7 @@ import { tableAlign } from './src/integrations/table-align.ts';
 import { byStatus } from './src/lib/catalogue.ts';
 import { tools } from './src/integrations/tools.ts';
 import { twins } from './src/integrations/twins.ts';
+import { workerSource } from './src/integrations/worker-source.ts';
 import { unusedStyles } from './src/integrations/unused-styles.ts';
 import { shikiClasses } from './src/lib/shiki-classes.ts';
 
@@ -43,7 +44,7 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'always' },
   vite: {
-    plugins: [rawParts(), packedCatalogue('client')],
+    plugins: [rawParts(), packedCatalogue('client'), workerSource()],
     worker: { format: 'es', plugins: () => [packedCatalogue('worker')] },
     build: {
       assetsInlineLimit: 0,

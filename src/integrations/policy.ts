@@ -58,7 +58,7 @@ export const policy = ({ scripts, styles, worker }: Needs): string =>
     `script-src ${["'self'", ...scripts].join(' ')}`,
     `style-src ${["'self'", ...styles].join(' ')}`,
     "img-src 'self' data:",
-    ...(worker ? ["worker-src 'self'"] : []),
+    ...(worker ? ['worker-src blob:'] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -8,17 +8,18 @@ type Waiting = {
   readonly reject: (reason: Error) => void;
 };
 
-let worker: Worker | null = null;
+let worker: Promise<Worker> | null = null;
 let asked = 0;
 const waiting = new Map<number, Waiting>();
 
-/**
- * Starts the worker that holds the engine and the catalogue. All of both is in its one file, and the page
- * asks for it before anything is pasted: no later request can depend on a text.
- */
-function startWorker(): Worker {
-  if (worker) return worker;
-  const made = new Worker(workerUrl(address) as string, { type: 'module' });
+/** The program's text. The development server has no bundle of it; an import of the original stands in. */
+const program = async (): Promise<string> =>
+  import.meta.env.DEV
+    ? `import ${JSON.stringify(new URL(address, location.href).href)}`
+    : ((await import(/* @vite-ignore */ address)) as { default: string }).default;
+
+async function startWorker(): Promise<Worker> {
+  const made = new Worker(workerUrl(await program()) as string, { type: 'module' });
   made.onmessage = ({ data }: MessageEvent<Answered>) => {
     waiting.get(data.id)?.resolve(data.answer);
     waiting.delete(data.id);
@@ -29,23 +30,32 @@ function startWorker(): Worker {
     for (const { reject } of waiting.values()) reject(new Error('The worker stopped.'));
     waiting.clear();
   };
-  return (worker = made);
+  return made;
+}
+
+/**
+ * The worker that holds the engine and the catalogue. All of both is in its one file, and the page
+ * asks for it before anything is pasted: no later request can depend on a text.
+ */
+function running(): Promise<Worker> {
+  worker ??= startWorker().catch((reason: unknown) => {
+    worker = null;
+    throw reason;
+  });
+  return worker;
 }
 
 /** Starts the worker ahead of the first question; a refusal shows when the question is asked. */
 export function warmUp(): void {
-  try {
-    startWorker();
-  } catch {
-    // Workers can be forbidden, and nothing has been asked yet.
-  }
+  running().catch(() => undefined);
 }
 
 /** Has a question answered off the main thread, so that the text box never waits. Rejects when no worker runs. */
-export function ask(question: Question): Promise<Answer | null> {
+export async function ask(question: Question): Promise<Answer | null> {
+  const started = await running();
   return new Promise((resolve, reject) => {
     const id = ++asked;
     waiting.set(id, { resolve, reject });
-    startWorker().postMessage({ id, question } satisfies Asked);
+    started.postMessage({ id, question } satisfies Asked);
   });
 }

@@ -5,19 +5,22 @@ interface Factory {
   createPolicy(name: string, rules: { createScriptURL(address: string): string }): Policy;
 }
 
-/** Only this site's own scripts may become workers. */
+/** Only what this page itself holds may become a worker: nothing fetched, nothing of another origin. */
 function own(address: string): string {
-  const url = new URL(address, location.href);
-  if (url.origin !== location.origin) throw new TypeError(`Not a script of this site: ${url.origin}`);
-  return url.href;
+  if (!address.startsWith(`blob:${location.origin}/`)) throw new TypeError(`Not of this page: ${address}`);
+  return address;
 }
 
 let policy: Policy | null | undefined;
 
-/** A worker's address in the form the page's Trusted Types policy accepts. Throws TypeError for a foreign one. */
-export function workerUrl(address: string): unknown {
+/**
+ * The address of a worker with this program text, in the form the page's Trusted Types policy accepts.
+ * A worker started from it inherits the page's content security policy.
+ */
+export function workerUrl(program: string): unknown {
   policy ??= (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPolicy('site-worker', {
     createScriptURL: own,
   });
+  const address = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
   return policy ? policy.createScriptURL(address) : own(address);
 }
