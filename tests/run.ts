@@ -59,7 +59,13 @@ const vitest = (project: string): Stage => ({
 
 const STAGES: readonly Stage[] = [
   { name: 'types', commands: ['astro check'] },
-  { name: 'lint', commands: ['eslint . --max-warnings=0', 'prettier --check --log-level=warn .'] },
+  {
+    name: 'lint',
+    commands: [
+      'eslint . --max-warnings=0',
+      'prettier --check --log-level=warn --cache --cache-location=.cache/prettier .',
+    ],
+  },
   vitest('tidy'),
   vitest('unit'),
   vitest('programs'),

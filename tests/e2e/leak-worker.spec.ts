@@ -4,7 +4,7 @@ import { expect, unguarded as test } from './support/guard.ts';
 
 declare global {
   interface Window {
-    sitePolicy?: { createScriptURL(address: string): string };
+    sitePolicy?: { createScriptURL(address: string): string } | undefined;
   }
 }
 
