@@ -4,6 +4,10 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/integrations/base-links.ts';
+import { checksums } from './src/integrations/checksums.ts';
+import { icons } from './src/integrations/icons.ts';
+import { singleFile } from './src/integrations/single-file.ts';
+import { offline } from './src/integrations/offline.ts';
 import { packedCatalogue } from './src/integrations/packed-catalogue.ts';
 import { rawParts } from './src/integrations/raw-parts.ts';
 import { security } from './src/integrations/security.ts';
@@ -35,8 +39,12 @@ export default defineConfig({
     short404(),
     twins(),
     tools(),
+    icons(),
     unusedStyles(),
+    singleFile(),
     security(),
+    checksums(),
+    offline(),
   ],
   markdown: {
     processor: satteri({ hastPlugins: [...tableAlign, ...baseLinks(base)] }),
@@ -45,7 +53,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [rawParts(), packedCatalogue('client'), workerSource()],
-    worker: { format: 'es', plugins: () => [packedCatalogue('worker')] },
+    worker: { format: 'iife', plugins: () => [packedCatalogue('worker')] },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -95,6 +95,23 @@ export default defineConfig(
     rules: { 'no-control-regex': 'off' },
   },
   {
+    files: ['src/offline/service-worker.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'addEventListener',
+          'caches',
+          'clients',
+          'fetch',
+          'registration',
+          'Request',
+          'Response',
+          'skipWaiting',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     // Scripts inside .astro files are checked by `astro check`; the linter sees them without types.
     files: ['**/*.astro/*.ts', '**/*.astro/*.js'],
     ...tseslint.configs.disableTypeChecked,

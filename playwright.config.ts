@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL,
     viewport: { width: 1280, height: 800 },
     trace: 'off',
+    // The worker that keeps the site would fetch all of it behind every test; its own tests allow it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: requireBrowser(), args: LAUNCH_ARGS },
   },
   webServer: {

@@ -1,18 +1,21 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { needsOf, policy, union, type Needs } from './policy.ts';
+import { needsOf, policy, sitePolicy, type Needs } from './policy.ts';
 import { modulesOf } from './preload.ts';
 import { FRAME_ANCESTORS, IMMUTABLE, PLAIN_HEADERS } from './plain-headers.ts';
 
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 
 /** The `_headers` format of Cloudflare Pages and Netlify. */
-const headersFile = (needs: Needs): string =>
+const headersFile = (all: readonly Needs[]): string =>
   [
     '/*',
-    `  Content-Security-Policy: ${policy(needs)}; ${FRAME_ANCESTORS}`,
+    `  Content-Security-Policy: ${sitePolicy(all)}; ${FRAME_ANCESTORS}`,
     ...Object.entries(PLAIN_HEADERS).map(([name, value]) => `  ${name}: ${value}`),
+    '',
+    '/sw.js',
+    '  Cache-Control: no-cache',
     '',
     '/_astro/*',
     `  Cache-Control: ${IMMUTABLE}`,
@@ -60,7 +63,7 @@ export function security(): AstroIntegration {
             });
           }
         }
-        writeFileSync(new URL('_headers', dir), headersFile(union(all)));
+        writeFileSync(new URL('_headers', dir), headersFile(all));
       },
     },
   };

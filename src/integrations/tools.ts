@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
@@ -28,20 +26,14 @@ const bundle = (entry: string, name: string, outDir: string): Promise<unknown> =
     },
   });
 
-/** Writes `tools/` with the programs and their checksums, in the form that `sha256sum -c` reads. */
+/** Writes the programs into `tools/`. */
 export const tools = (): AstroIntegration => ({
   name: 'tools',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const folder = new URL('tools/', dir);
-      const sums: string[] = [];
-      for (const [name, entry] of Object.entries(TOOLS)) {
-        await bundle(entry, name, fileURLToPath(folder));
-        const sum = createHash('sha256').update(readFileSync(new URL(name, folder)));
-        sums.push(`${sum.digest('hex')}  ${name}\n`);
-      }
-      writeFileSync(new URL('SHA256SUMS', folder), sums.join(''));
-      logger.info(`${sums.length} programs written as single files`);
+      for (const [name, entry] of Object.entries(TOOLS)) await bundle(entry, name, fileURLToPath(folder));
+      logger.info(`${Object.keys(TOOLS).length} programs written as single files`);
     },
   },
 });

@@ -1,4 +1,5 @@
 /** Small conveniences of every page. Each page is whole without them. */
+import './offline.ts';
 
 const root = document.documentElement;
 

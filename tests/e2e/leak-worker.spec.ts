@@ -20,9 +20,10 @@ test('a worker of the page is bound by the policy in the page, without any heade
   });
   await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
   const away = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
-  await page.route('**/*', async (route) => {
+  await page.route(/^http:\/\/localhost/, async (route) => {
     const response = await route.fetch();
-    const { 'content-security-policy': _, ...headers } = response.headers();
+    const headers = response.headers();
+    delete headers['content-security-policy'];
     await route.fulfill({ response, headers });
   });
   await page.addInitScript(() => {
@@ -31,7 +32,11 @@ test('a worker of the page is bound by the policy in the page, without any heade
     ).trustedTypes;
     if (!factory) return;
     const create = factory.createPolicy.bind(factory);
-    factory.createPolicy = (...all) => (window.sitePolicy = create(...all));
+    factory.createPolicy = (...all) => {
+      const made = create(...all);
+      if (all[0] === 'site-worker') window.sitePolicy = made;
+      return made;
+    };
   });
   await page.goto('/diagnose/');
   await page.waitForFunction(() => window.sitePolicy !== undefined);

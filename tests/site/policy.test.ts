@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { tags } from '../../src/integrations/html.ts';
-import { needsOf, policy, union } from '../../src/integrations/policy.ts';
+import { needsOf, policy, sitePolicy } from '../../src/integrations/policy.ts';
 
 const page = (body: string): string =>
   `<!doctype html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
@@ -36,30 +36,44 @@ describe('what a page needs', () => {
     expect(() => needsOf(page('<p title="a > b style=x onclick=y">style="a" onload=b</p>'))).not.toThrow();
   });
 
-  test('only a page with an island may start a worker', () => {
-    expect(needsOf(page('<p>')).worker).toBe(false);
+  test('only a page with an island may start a worker of its own', () => {
+    expect(needsOf(page('<p>')).island).toBe(false);
     expect(
-      needsOf(page('<astro-island props="{&quot;a&quot;:[0,&quot;>&quot;]}"></astro-island>')).worker,
+      needsOf(page('<astro-island props="{&quot;a&quot;:[0,&quot;>&quot;]}"></astro-island>')).island,
     ).toBe(true);
+  });
+
+  test('a button may ask one origin, but not on a page with a tool', () => {
+    const button = '<button data-connect="https://status.invalid">Ask</button>';
+    expect(needsOf(page(button)).connect).toEqual(['https://status.invalid']);
+    expect(() => needsOf(page(`<astro-island></astro-island>${button}`))).toThrow(/page with a tool/);
   });
 });
 
 describe('the policy', () => {
-  const island = { scripts: [], styles: [], worker: true };
-  const plain = { scripts: [sha('x')], styles: [], worker: false };
+  const island = { scripts: [], styles: [], island: true, connect: [] };
+  const plain = { scripts: [sha('x')], styles: [], island: false, connect: [] };
+  const asking = { ...plain, connect: ['https://status.invalid'] };
 
-  test('never allows a connection, inline code or another origin', () => {
-    for (const text of [policy(island), policy(plain), policy(union([island, plain]))]) {
+  test('never allows inline code or another origin, and no connection where something can be pasted', () => {
+    for (const text of [policy(island), policy(plain)]) {
       expect(text).toMatch(/^default-src 'none';/);
       expect(text).not.toMatch(/connect-src|unsafe|https?:|\*/);
       expect(text).toContain("require-trusted-types-for 'script'");
     }
   });
 
-  test('the site-wide one covers each page', () => {
-    const all = policy(union([island, plain]));
+  test('a page with a button allows the one origin it names', () => {
+    expect(policy(asking)).toContain('; connect-src https://status.invalid;');
+    expect(policy(asking)).not.toMatch(/blob:|site-worker/);
+  });
+
+  test('the site-wide one covers each page, and lets the script that keeps the site ask its own origin', () => {
+    const all = sitePolicy([island, asking]);
     expect(all).toContain(sha('x'));
-    expect(all).toContain('worker-src blob:');
+    expect(all).toContain("worker-src 'self' blob:");
+    expect(all).toContain("; connect-src 'self' https://status.invalid;");
+    expect(all).not.toMatch(/unsafe|\*/);
   });
 });
 

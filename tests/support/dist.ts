@@ -5,9 +5,9 @@ import { filesBelow } from './files.ts';
 
 export const DIST = 'dist';
 
-/** Addresses of every built page, `/` first; pages that only redirect are left out. */
+/** Addresses of every built page, `/` first; pages that only redirect and downloads are left out. */
 export function builtPages(): string[] {
-  return filesBelow(DIST, (file) => file.endsWith('.html'))
+  return filesBelow(DIST, (file) => file.endsWith('.html') && !file.startsWith(`${DIST}/tools/`))
     .filter((file) => !/<meta http-equiv="refresh"/i.test(readFileSync(file, 'utf8')))
     .map((file) => `/${path.posix.relative(DIST, file)}`.replace(/\/index\.html$/, '/'))
     .sort();

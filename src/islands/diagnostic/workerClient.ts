@@ -1,7 +1,7 @@
 import type { Answer, Question } from './answer.ts';
 import type { Answered, Asked } from './answer.worker.ts';
+import { workerProgram } from './workerProgram.ts';
 import { workerUrl } from './workerUrl.ts';
-import address from './answer.worker.ts?worker&url';
 
 type Waiting = {
   readonly resolve: (answer: Answer | null) => void;
@@ -12,14 +12,10 @@ let worker: Promise<Worker> | null = null;
 let asked = 0;
 const waiting = new Map<number, Waiting>();
 
-/** The program's text. The development server has no bundle of it; an import of the original stands in. */
-const program = async (): Promise<string> =>
-  import.meta.env.DEV
-    ? `import ${JSON.stringify(new URL(address, location.href).href)}`
-    : ((await import(/* @vite-ignore */ address)) as { default: string }).default;
-
 async function startWorker(): Promise<Worker> {
-  const made = new Worker(workerUrl(await program()) as string, { type: 'module' });
+  // Only a classic worker may start from a text where the page itself is a file on a disk.
+  const type = import.meta.env.DEV ? 'module' : 'classic';
+  const made = new Worker(workerUrl(await workerProgram()) as string, { type });
   made.onmessage = ({ data }: MessageEvent<Answered>) => {
     waiting.get(data.id)?.resolve(data.answer);
     waiting.delete(data.id);

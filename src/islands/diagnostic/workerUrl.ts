@@ -7,7 +7,7 @@ interface Factory {
 
 /** Only what this page itself holds may become a worker: nothing fetched, nothing of another origin. */
 function own(address: string): string {
-  if (!address.startsWith(`blob:${location.origin}/`)) throw new TypeError(`Not of this page: ${address}`);
+  if (!address.startsWith(`blob:${globalThis.origin}/`)) throw new TypeError(`Not of this page: ${address}`);
   return address;
 }
 
