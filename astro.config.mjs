@@ -58,6 +58,10 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: false,
       // The oldest browsers with light-dark() and popover; anything older gets plain colours.
+      // One request for the renderer instead of three; hooks stay apart, because the quiz has none.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\/(?!hooks)/ }] } },
+      },
       cssTarget: ['chrome123', 'firefox125', 'safari17.5'],
     },
   },

@@ -1,5 +1,5 @@
 /** Connects the button that tries to send the pasted text away with the list of what became of it. */
-import type { Attempt } from './try-to-leak.ts';
+import { tryToLeak, type Attempt } from './try-to-leak.ts';
 
 const button = document.querySelector<HTMLButtonElement>('[data-leak]');
 const list = document.querySelector('[data-leak-result]');
@@ -15,13 +15,8 @@ const item = (text: string): HTMLLIElement =>
 async function show(pressed: HTMLButtonElement): Promise<void> {
   pressed.disabled = true;
   list?.replaceChildren(item('Trying.'));
-  try {
-    const { tryToLeak } = await import('./try-to-leak.ts');
-    const text = document.querySelector('textarea')?.value || 'a line that must not leave this page';
-    list?.replaceChildren(...(await tryToLeak(text)).map(sentence).map(item));
-  } catch {
-    list?.replaceChildren(item('The test could not be loaded. Reload the page while you have a network.'));
-  }
+  const text = document.querySelector('textarea')?.value || 'a line that must not leave this page';
+  list?.replaceChildren(...(await tryToLeak(text)).map(sentence).map(item));
   pressed.disabled = false;
   pressed.focus();
 }
