@@ -66,13 +66,18 @@ export const canMatch = ({ needles }: Pattern, { lower, groups }: Haystack): boo
 
 const CLASSES = new Set(['b', 'B', 's', 'S', 'd', 'D', 'w', 'W', 'n', 'r', 't', 'x', 'p', 'P', 'k']);
 
+/** Fewer characters would be found in most texts. */
+const SHORTEST = 3;
+
 /**
- * The longest literal run of every top-level alternative. Searching it first is many times
- * faster than starting the expression at every character.
+ * Lower-case fragments of which at least one stands in every text that the expression matches: for each
+ * alternative its longest literal run, or else the fragments of a group that must match. Searching them first
+ * is many times faster than starting the expression at every character. Empty when there are none.
  */
 export function needlesOf(source: string): string[] {
   const needles: string[] = [];
   let best = '';
+  let grouped: readonly string[] = [];
   let run = '';
   const close = (): void => {
     if (run.length > best.length) best = run;
@@ -82,9 +87,11 @@ export function needlesOf(source: string): string[] {
     const char = source[i];
     if (char === undefined || char === '|') {
       close();
-      if (best.length < 3) return [];
-      needles.push(best.toLowerCase());
+      if (best.length >= SHORTEST) needles.push(best.toLowerCase());
+      else if (grouped.length > 0) needles.push(...grouped);
+      else return [];
       best = '';
+      grouped = [];
     } else if (char === '\\') {
       const escaped = source[++i] ?? '';
       if (escaped === 'u') {
@@ -94,7 +101,9 @@ export function needlesOf(source: string): string[] {
       else run += escaped;
     } else if (char === '[' || char === '(') {
       close();
-      i = skip(source, i);
+      const end = skip(source, i);
+      if (grouped.length === 0 && isRequired(source, i, end)) grouped = needlesOf(inside(source, i, end));
+      i = end;
       // A group or class may be optional or repeated; what follows starts a new run either way.
     } else if (char === '?' || char === '*' || char === '{') {
       run = run.slice(0, -1);
@@ -106,6 +115,15 @@ export function needlesOf(source: string): string[] {
   }
   return needles;
 }
+
+/** Whether what stands between the brackets is a group that takes part in every match. */
+const isRequired = (source: string, open: number, close: number): boolean =>
+  source[open] === '(' &&
+  !/^\?(?:[=!]|<[=!])/.test(source.slice(open + 1, open + 4)) &&
+  !/[?*{]/.test(source[close + 1] ?? '');
+
+const inside = (source: string, open: number, close: number): string =>
+  source.slice(open + 1, close).replace(/^\?(?::|<\w+>)/, '');
 
 /** Index of the bracket that closes the group or class opened at `open`. */
 function skip(source: string, open: number): number {
