@@ -10,12 +10,12 @@ export const LANGUAGES = {
 } as const;
 
 /** What a reader installs, by language, from the library as a run names it. */
-const NEEDS: Readonly<Record<Language, (sdk: string) => string>> = {
+const NEEDS: Readonly<Record<Language, (sdk: string, program: string) => string>> = {
   python: (sdk) => `pip install ${sdk.replace(' ', '==')}`,
   typescript: (sdk) => `npm install ${sdk.replace(' ', '@')}`,
   go: (sdk) => `go get github.com/anthropics/${sdk.replace(' ', '/v2@v')}`,
   java: (sdk) => `com.anthropic:${sdk.replace(' ', ':')}`,
-  shell: (sdk) => sdk.replace(/ .*/, ''),
+  shell: (_, program) => (/\bjq\b/.test(program) ? 'curl jq' : 'curl'),
 };
 
 type Extension = keyof typeof LANGUAGES;
@@ -65,7 +65,7 @@ export function snippetsOf(topic: string, region?: string): Snippet[] {
     const { id, label } = LANGUAGES[extension];
     const notRun = NOT_RUN.exec(program)?.[1] ?? null;
     const run = notRun === null ? runOf(topic, id) : null;
-    return [{ lang: id, label, code, file, notRun, run, needs: run && NEEDS[id](run.sdk) }];
+    return [{ lang: id, label, code, file, notRun, run, needs: run && NEEDS[id](run.sdk, program) }];
   });
   if (found.length === 0) {
     throw new Error(`No snippet "${topic}"${region ? ` with region "${region}"` : ''} under src/snippets`);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { startProxy } from './proxy-server.ts';
 import { startFlaky, type Flaky } from '../../src/flaky/server.ts';
 import type { FlakyOptions } from '../../src/flaky/options.ts';
 
@@ -20,18 +21,22 @@ export interface Ran {
   readonly ms: number;
   /** The stub server after the program has ended; its record stays readable. */
   readonly server: Pick<Flaky, 'requests' | 'url'>;
+  /** Tunnels that the proxy of the setup has opened. */
+  readonly tunnels: readonly string[];
 }
 
 export interface Setup extends FlakyOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Puts a forward proxy in front of the stub server and into HTTPS_PROXY. */
+  readonly proxy?: boolean;
 }
 
 const execute = (
   cmd: string,
   args: readonly string[],
   env: Record<string, string>,
-): Promise<Omit<Ran, 'server'>> =>
+): Promise<Omit<Ran, 'server' | 'tunnels'>> =>
   new Promise((resolve, reject) => {
     const begun = performance.now();
     const child = spawn(cmd, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 110_000 });
@@ -52,9 +57,10 @@ const execute = (
 /** Runs one program against a fresh stub server, with nothing but the documented environment. */
 export const runProgram = async (
   command: readonly [string, ...string[]],
-  { args = [], env = {}, ...options }: Setup,
+  { args = [], env = {}, proxy = false, ...options }: Setup,
 ): Promise<Ran> => {
   const server = await startFlaky(options);
+  const between = proxy ? await startProxy() : null;
   try {
     const [cmd, ...before] = command;
     const ran = await execute(cmd, [...before, ...args], {
@@ -63,10 +69,13 @@ export const runProgram = async (
       ANTHROPIC_API_KEY: 'sk-ant-test',
       ANTHROPIC_BASE_URL: server.url,
       CLAUDE_STATUS_URL: server.url,
+      ...(between === null ? {} : { HTTPS_PROXY: between.url, NODE_USE_ENV_PROXY: '1' }),
       ...env,
     });
-    return { ...ran, server: { url: server.url, requests: server.requests } };
+    const { url, requests } = server;
+    return { ...ran, server: { url, requests }, tunnels: between?.tunnels ?? [] };
   } finally {
+    between?.close();
     await server.close();
   }
 };
