@@ -8,13 +8,3 @@ const articles = import.meta.glob<MDXInstance<Record<string, unknown>>>('../cata
 /** The long form of an error, where one is written. */
 export const articleOf = (id: ErrorId): MDXInstance<Record<string, unknown>> | undefined =>
   articles[`../catalogue/${id}/article.mdx`];
-
-const texts = import.meta.glob<string>('../catalogue/*/article.mdx', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
-
-/** Whether the long form of an error links the answer to a question by itself. */
-export const linksQuestion = (error: ErrorId, question: string): boolean =>
-  texts[`../catalogue/${error}/article.mdx`]?.includes(`'${question}'`) ?? false;
