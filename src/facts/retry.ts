@@ -138,3 +138,8 @@ export const sreRetrySharePercent = fact(
   10,
   secondary('%', "of a client's requests that may be retries, in the same book", ['sre-overload']),
 );
+
+export const shortWaitVersions = fact(
+  'TypeScript 0.20 to 0.78 and Python 0.121.0',
+  measured('', 'older releases, sampled, that obey a retry-after only below a minute', ['own-measurements']),
+);
