@@ -123,6 +123,8 @@ export interface ErrorEntry {
   readonly dont: readonly string[];
   readonly settle: Settle | null;
   readonly snippet: SnippetTopic | null;
+  /** Other errors arrive under the same status and type, so these alone make nothing certain. */
+  readonly catchAll?: true;
   /** The official clients repeat such a call by themselves before they report it. */
   readonly clientRepeats?: true;
   readonly variants: Readonly<Record<string, Variant>>;

@@ -44,7 +44,7 @@ export function diagnose(text: string): Diagnosis {
       ? adviseNothing(verdict.kind as 'unknown')
       : advise(verdict.candidate, attribution, fields.retryAfterSeconds, fields.errorCode);
   const repeated = verdict.candidate !== null && isRepeated(verdict.candidate);
-  const certainty = certaintyOf(verdict, attribution);
+  const certainty = certaintyOf(verdict, attribution, reading);
   return {
     schema: 1,
     kind: verdict.kind,

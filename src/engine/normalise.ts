@@ -1,4 +1,5 @@
 import { replace, type MappedText } from './mapped-text.ts';
+import { unwrap } from './unwrap.ts';
 
 /** CSI and OSC sequences of terminals, also where the escape byte was lost in copying. */
 const ANSI =
@@ -46,6 +47,19 @@ const BROKEN_HYPHEN = /(?<=[a-z0-9])\n(?=-\d)/g;
 const ESCAPED_BREAK =
   /\\{1,8}(?:r\\{1,8})?n(?=[\s<>{}[\]"'\\|+*#=-]|at |$)|(?<=[}>\])."',;])\\{1,8}(?:r\\{1,8})?n/g;
 
+/** The same before a letter or digit, where the text is known to be escaped and no path begins before it. */
+const ESCAPED_LINE = /(?<![A-Za-z]:[\w\\ .-]{0,80})\\{1,8}(?:r\\{1,8})?n(?=\w)/g;
+/** What containers, runners and quoting put before every line. */
+const PREFIX =
+  /^(?:[\w.-]{1,40} +\| |\d{4}-\d\d-\d\dT[\d:.]{8,20}Z std(?:out|err) [FP] |[^\t\n]{1,60}\t[^\t\n]{1,60}\t\d{4}-\d\d-\d\dT[\d:.]{8,20}Z |> )/gm;
+
+/** Whether at least two lines carry such a prefix, and hardly any does not. */
+function isPrefixed(text: string): boolean {
+  const lines = text.match(/^.*\S/gm)?.length ?? 0;
+  const prefixed = text.match(PREFIX)?.length ?? 0;
+  return prefixed > 1 && prefixed >= lines * 0.9;
+}
+
 /**
  * Undoes what terminals, loggers and copying did to a text, without losing the original places:
  * control sequences and invisible characters go, quotes and blanks become plain, text that was
@@ -58,6 +72,8 @@ export function normalise(source: MappedText): MappedText {
   text = replace(text, INVISIBLE, () => '');
   text = replace(text, BLANKS, () => ' ');
   text = replace(text, QUOTES, ([quote]) => (quote === '\u2018' || quote === '\u2019' ? "'" : '"'));
+  if (isPrefixed(text.text)) text = replace(text, PREFIX, () => '');
+  text = unwrap(text);
   text = replace(text, LONG_BLANK, () => ' '.repeat(24));
   text = replace(text, EMPTY_LINES, () => '\n\n');
   text = replace(text, BROKEN_HYPHEN, () => '');
@@ -74,7 +90,9 @@ export function normalise(source: MappedText): MappedText {
   if (text.text.includes('\\')) {
     text = replace(text, BACKSLASHES, () => '\\'.repeat(8));
     text = replace(text, ESCAPED_CODE, (match) => String.fromCharCode(Number.parseInt(match[1] ?? '20', 16)));
+    const escaped = text.text.match(ESCAPED_BREAK)?.length ?? 0;
     text = replace(text, ESCAPED_BREAK, () => '\n');
+    if (escaped > 1) text = replace(text, ESCAPED_LINE, () => '\n');
     text = replace(text, ESCAPED_QUOTE, () => '');
   }
   return text;

@@ -3,7 +3,7 @@ import type { Attribution } from './attribute.ts';
 import type { Candidate, Ranking } from './classify.ts';
 import { within } from './parse/artifact.ts';
 import type { Hit, Reading } from './evidence.ts';
-import { byWeight, scoreOf } from './score.ts';
+import { byWeight, scoreOf, type Score } from './score.ts';
 import type { Certainty, Kind } from './types.ts';
 
 export interface Verdict {
@@ -36,7 +36,8 @@ function isForeign({ foreign, route, onlyRoute }: Attribution, reading: Reading)
   if (foreign === null) return false;
   if (reading.artifacts.some(({ kind }) => kind === 'model')) return false;
   if (onlyRoute?.score.corroborated === true) {
-    const messages = reading.byKind.get('message') ?? [];
+    const all = reading.byKind.get('message') ?? [];
+    const messages = all.filter(({ start, end }) => !all.some((one) => one.start > start && one.end <= end));
     const isCalled = ({ start }: Hit): boolean =>
       within(messages, start) || CALLED.test(reading.text.slice(Math.max(0, start - 48), start));
     if (!foreign.hits.some(isCalled)) return false;
@@ -81,26 +82,38 @@ export function decide(
   };
 }
 
+/** A number alone decides less than words: another number can stand in its place. */
+const byNumber = ({ signal }: Hit): boolean => 'status' in signal.find;
+
+/** Whether a speaker shows by more than a mention. */
+const speaks = (speaker: { readonly score: Score } | null): boolean =>
+  speaker !== null && (speaker.score.decisive || speaker.score.strong);
+
 /**
  * The certainty as a word. `certain` needs a decisive sign, or several strong ones that nothing
- * contradicts, and a text that shows it is about Claude.
+ * contradicts, a text that shows it is about Claude, and no other product that speaks up.
  */
 export function certaintyOf(
   { kind, candidate, rival }: Verdict,
   { origin, route, onlyRoute, client, foreign }: Attribution,
+  reading: Reading,
 ): Certainty {
   if (candidate === null) {
     if (kind === FOREIGN) return foreign?.score.decisive === true && route === null ? 'likely' : 'possible';
     return 'possible';
   }
-  const { score } = candidate;
+  const { score, hits, entry } = candidate;
   const about = route !== null || client !== null;
+  const disputed = speaks(foreign);
   if (score.decisive) {
-    if (rival?.score.decisive === true) return 'likely';
-    if (about) return 'certain';
-    return origin === null ? 'possible' : 'likely';
+    if (!about) return origin === null ? 'possible' : 'likely';
+    const words = hits.some((hit) => hit.signal.weight === 'decisive' && !byNumber(hit));
+    const shown = words || score.strong || speaks(route) || speaks(client);
+    return rival?.score.decisive === true || disputed || !shown ? 'likely' : 'certain';
   }
   const corroborated = score.corroborated && rival?.score.strong !== true && onlyRoute?.score.strong === true;
-  if (corroborated && foreign === null) return 'certain';
+  const own =
+    entry.catchAll !== true || hits.some(({ signal }) => signal.variant) || reading.byKind.has('errorCode');
+  if (corroborated && own && !disputed) return 'certain';
   return score.strong && about ? 'likely' : 'possible';
 }

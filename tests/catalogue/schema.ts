@@ -88,6 +88,7 @@ export const entrySchema = z
     signals: z.array(signal),
     consequence: z.boolean().optional(),
     clientRepeats: z.literal(true).optional(),
+    catchAll: z.literal(true).optional(),
   })
   .refine(
     ({ signals }) => new Set(signals.map(({ id }) => id)).size === signals.length,

@@ -20,6 +20,7 @@ export default defineError({
   dont: ['Do not repeat it unchanged.'],
   settle: { ask: 'Which field does the message name, and what was sent there?', command: null },
   snippet: null,
+  catchAll: true,
   variants: {
     sampling: {
       title: 'Sampling parameters refused',

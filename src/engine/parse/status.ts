@@ -57,7 +57,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
     find: /^[\s>*_#|\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\s*$|\s+(?![a-z]+s\b)[^\s\d]|:\s*\S)/gm,
   },
 ];
-const PHRASE = /\b(\d{3})["']?[\s(:),\].-]{1,3}(?:message=)?["']?([A-Za-z<][A-Za-z_ -]{1,40})/g;
+const PHRASE = /\b(\d{3})["']?[\s(:),.-]{1,3}(?:message=)?["']?([A-Za-z<][A-Za-z_ -]{1,40})/g;
 /** How a server logs its own answer, which only passes a failure on. */
 const OWN_ANSWER =
   /"[A-Z]{3,7} \/[^"\n]{0,300} HTTP\/[\d.]+"\s+(\d{3})\b|\bCompleted (\d{3})\b|-->? [A-Z]{3,7} \/\S{0,300} (\d{3})\b/g;
@@ -79,7 +79,7 @@ function isOtherNumber(text: string, start: number, end: number, rank: number): 
   const before = text.slice(Math.max(0, start - 64), start);
   return (
     /^[.,:]\d|^[-/|]\d|^\w/.test(after) ||
-    /\d[/|]$/.test(before) ||
+    /\d[/|]$|(?<!http|error|status|code)-$|\.[a-z]{1,5}[:(]$/i.test(before) ||
     NOT_A_STATUS_BEFORE.test(before.slice(-24)) ||
     (rank < 2 && (countedNouns.test(after) || HYPOTHETICAL.test(before)))
   );
