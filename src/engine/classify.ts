@@ -20,11 +20,11 @@ const ENOUGH = 10;
 const better = (a: Candidate, b: Candidate): number =>
   b.score.points - a.score.points || b.score.last - a.score.last;
 
-/** Ranks the errors that speak in one incident; null when none has enough. */
+/** Ranks the errors that speak in one incident, by its observations; null when none has enough. */
 export function rank(incident: number, errors: readonly ErrorEntry[], hits: readonly Hit[]): Ranking | null {
   const candidates: Candidate[] = [];
   for (const entry of errors) {
-    const own = hits.filter((hit) => hit.incident === incident && hit.owner === entry.id);
+    const own = hits.filter(({ owner }) => owner === entry.id);
     if (own.length === 0) continue;
     const score = scoreOf(own);
     if (score.points >= ENOUGH) candidates.push({ entry, score, hits: own });

@@ -24,8 +24,9 @@ export function diagnose(text: string): Diagnosis {
   const place = (span: Span): Span => toOriginal(mapped, span.start, span.end);
 
   const hits = errors.flatMap((entry) => observe(entry.id, entry.signals, reading));
+  const byIncident = Map.groupBy(hits, ({ incident }) => incident);
   const rankings = reading.incidents
-    .map((_, index) => rank(index, errors, hits))
+    .map((_, index) => rank(index, errors, byIncident.get(index) ?? []))
     .filter((ranking): ranking is Ranking => ranking !== null);
   const chosen = choose(rankings);
   const attribution = attribute(reading, chosen?.incident ?? null, origins, clients);

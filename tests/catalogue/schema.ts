@@ -37,7 +37,9 @@ const settle = z.strictObject({ ask: sentence, command: command.nullable() }).nu
 const find = z.union([
   z.strictObject({ status: z.union([z.int(), z.tuple([z.int(), z.int()])]) }),
   z.strictObject({ errorType: z.union([z.string(), z.instanceof(RegExp)]) }),
-  z.strictObject({ errorCode: z.union([z.string(), z.instanceof(RegExp)]) }),
+  z.strictObject({
+    errorCode: z.union([z.string(), z.instanceof(RegExp), z.strictObject({ of: errorId })]),
+  }),
   z.strictObject({ exception: z.instanceof(RegExp) }),
   z.strictObject({ message: z.instanceof(RegExp) }),
   z.strictObject({

@@ -78,7 +78,7 @@ function isOtherNumber(text: string, start: number, end: number, rank: number): 
   const after = text.slice(end, end + 24);
   const before = text.slice(Math.max(0, start - 64), start);
   return (
-    /^[.,:]\d|^[-/|]\d|^\w/.test(after) ||
+    /^[.,:]\d|^[-/|]\d|^\w|^["'] ?:/.test(after) ||
     /\d[/|]$|(?<!http|error|status|code)-$|\.[a-z]{1,5}[:(]$/i.test(before) ||
     NOT_A_STATUS_BEFORE.test(before.slice(-24)) ||
     (rank < 2 && (countedNouns.test(after) || HYPOTHETICAL.test(before)))
