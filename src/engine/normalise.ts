@@ -70,9 +70,9 @@ export function normalise(source: MappedText): MappedText {
   text = replace(text, ANSI, () => '');
   text = replace(text, LINE_END, () => '\n');
   text = replace(text, INVISIBLE, () => '');
+  if (isPrefixed(text.text)) text = replace(text, PREFIX, () => '');
   text = replace(text, BLANKS, () => ' ');
   text = replace(text, QUOTES, ([quote]) => (quote === '\u2018' || quote === '\u2019' ? "'" : '"'));
-  if (isPrefixed(text.text)) text = replace(text, PREFIX, () => '');
   text = unwrap(text);
   text = replace(text, LONG_BLANK, () => ' '.repeat(24));
   text = replace(text, EMPTY_LINES, () => '\n\n');

@@ -106,7 +106,8 @@ export function readStatuses(text: string, code: readonly Span[]): StatusArtifac
   }
   for (const match of matches(PHRASE, text)) {
     const value = Number(match[1]);
-    if (reasonPhrases[value]?.test(match[2] ?? '') === true) add(match.index, value, 1);
+    const ownWords = reasonPhrases[value]?.test(match[2] ?? '') === true;
+    if (ownWords && !isOtherNumber(text, match.index, match.index + 3, 1)) add(match.index, value, 1);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
