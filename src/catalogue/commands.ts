@@ -3,6 +3,9 @@ import { checkCommand } from '../facts/status.ts';
 
 /** Shell commands that several entries recommend. POSIX shell; `$ANTHROPIC_API_KEY` is the reader's own. */
 
+/** Name of the API's own host, as it stands in pages and messages. */
+export const API_HOST = apiUrl.value.replace('https://', '');
+
 const AUTH = `-H "x-api-key: $ANTHROPIC_API_KEY" -H "anthropic-version: ${apiVersion.value}"`;
 
 /** Any status line at all proves DNS, TCP, TLS and proxy. */

@@ -1,5 +1,7 @@
 import type { CorrectionTopic } from './corrections.ts';
+import { currentModel, model } from './model-ids.ts';
 import type { SourceId } from './sources.ts';
+import * as status from './status.ts';
 
 /** What one side says, with where it says so. */
 export interface Position {
@@ -92,11 +94,11 @@ export const disputes: readonly Dispute[] = [
     about: 'Address of the status page',
     positions: [
       {
-        says: 'Current documentation and Claude Code lead to status.claude.com.',
+        says: `Current documentation and Claude Code lead to ${status.url.value}.`,
         sources: ['claude-code-errors', 'claude-code-package'],
       },
       {
-        says: 'The reference that Anthropic writes for coding agents still links status.anthropic.com.',
+        says: `The reference that Anthropic writes for coding agents still links ${status.oldHost.value}.`,
         sources: ['claude-api-skill'],
       },
     ],
@@ -105,7 +107,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'default-effort',
-    about: 'Default effort of Fable 5.2 and Sonnet 5.5',
+    about: `Default effort of ${currentModel('fable').name} and ${currentModel('sonnet').name}`,
     positions: [
       { says: 'In the API it is high.', sources: ['effort', 'choosing-a-model'] },
       { says: 'In Claude Code it is medium.', sources: ['claude-code-package'] },
@@ -125,7 +127,7 @@ export const disputes: readonly Dispute[] = [
   },
   {
     id: 'opus-4-5',
-    about: 'State of Opus 4.5',
+    about: `State of ${model('claude-opus-4-5-20251101').name}`,
     positions: [
       { says: 'The list of models and the SDK treat it as active.', sources: ['sdk-typescript'] },
       {

@@ -9,6 +9,7 @@ import * as lifecycle from './lifecycle.ts';
 import * as limits from './limits.ts';
 import * as network from './network.ts';
 import * as platforms from './platforms.ts';
+import * as pricing from './pricing.ts';
 import * as reporting from './reporting.ts';
 import * as retry from './retry.ts';
 import * as sdk from './sdk.ts';
@@ -27,6 +28,7 @@ const areas = {
   limits,
   network,
   platforms,
+  pricing,
   reporting,
   retry,
   sdk,
@@ -50,6 +52,7 @@ export const AREA_TITLES: Readonly<Record<AreaId, string>> = {
   limits: 'Limits and tiers',
   network: 'Proxies and certificates',
   platforms: 'Other platforms',
+  pricing: 'Prices and retention',
   reporting: 'Where to report',
   retry: 'Retries',
   sdk: 'SDKs',

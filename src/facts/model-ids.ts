@@ -1,18 +1,12 @@
-import { models } from './models.ts';
-import {
-  deprecatedModels,
-  deprecatedWithoutDate,
-  gatedIds,
-  inventedIds,
-  retiredModels,
-} from './retired-models.ts';
+import { gatedModels, models } from './models.ts';
+import { deprecatedModels, deprecatedWithoutDate, inventedIds, retiredModels } from './retired-models.ts';
 
 /** Every model id and alias that the project knows, including retired and invented ones. */
 export const knownModelIds: ReadonlySet<string> = new Set([
   ...models.flatMap(({ id, aliases }) => [id, ...aliases]),
   ...[...deprecatedModels, ...retiredModels].flatMap(({ id, aliases }) => [id, ...aliases]),
   ...deprecatedWithoutDate.map(({ id }) => id),
-  ...gatedIds,
+  ...gatedModels.map(({ id }) => id),
   ...inventedIds.map(({ id }) => id),
 ]);
 

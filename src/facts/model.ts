@@ -15,9 +15,10 @@ export interface PriceRow {
   readonly cacheWrite1h: number;
 }
 
-/** Null where no copy of the platform's list was read. */
+/** Null where no copy of the platform's list was read. Inference profiles are prefixes of the Bedrock id. */
 export interface PlatformIds {
   readonly bedrock: string | null;
+  readonly bedrockProfiles: readonly string[];
   readonly googleCloud: string | null;
   readonly foundry: string | null;
   readonly awsPlatform: string | null;
@@ -44,6 +45,8 @@ export interface Model {
   readonly current: boolean;
   /** ISO date before which the model is not retired; a floor, not a retirement date. */
   readonly retiresNotBefore: string | null;
+  /** What the platforms of others promise where Anthropic's own page was not seen; a sentence, or null. */
+  readonly retirementNote: string | null;
   /** ISO date of an announced retirement. */
   readonly retiresAt: string | null;
   /** `verified`: only for organisations admitted by Anthropic. */
@@ -60,6 +63,8 @@ export interface Model {
   readonly requiresRetention: boolean;
   readonly acceptsEffort: boolean;
   readonly defaultEffort: Effort | null;
+  /** Levels that a request may name; empty where naming one is an error. */
+  readonly efforts: readonly Effort[];
   /** Kind of thinking and how a request may change it. */
   readonly thinking: string | null;
   /** Models with the same pool share rate limits. */
@@ -77,3 +82,18 @@ export interface Model {
   readonly reviewAfterDays: number;
   readonly sources: readonly SourceId[];
 }
+
+/** What is known of a model for admitted organisations that no request of ours could be tried with. */
+export type GatedModel = Pick<
+  Model,
+  | 'id'
+  | 'name'
+  | 'released'
+  | 'contextTokens'
+  | 'maxOutputTokens'
+  | 'prices'
+  | 'ratePool'
+  | 'sources'
+  | 'verifiedOn'
+  | 'reviewAfterDays'
+>;

@@ -1,5 +1,5 @@
 import { CHECKED_ON } from './about.ts';
-import type { Model, PriceRow } from './model.ts';
+import type { Effort, GatedModel, Model, PriceRow } from './model.ts';
 import type { SourceId } from './sources.ts';
 
 /** Prices in the order of the pricing page: input, output, cache read, cache write 5 min and 1 h. */
@@ -13,6 +13,7 @@ const price = (
 ): PriceRow => ({ promptOver, input, output, cacheRead, cacheWrite5m, cacheWrite1h });
 
 const MILLION = 1_000_000;
+const EFFORTS: readonly Effort[] = ['low', 'medium', 'high', 'xhigh', 'max'];
 const LEGACY_SOURCES: readonly SourceId[] = ['models-overview', 'pricing', 'model-deprecations'];
 
 /** What most models have in common. */
@@ -21,6 +22,7 @@ const USUAL = {
   latencyInferredFrom: null,
   lifecycle: 'active',
   current: false,
+  retirementNote: null,
   retiresAt: null,
   access: 'open',
   contextTokens: MILLION,
@@ -29,6 +31,7 @@ const USUAL = {
   fast: null,
   requiresRetention: false,
   acceptsEffort: true,
+  efforts: EFFORTS,
   tokenizer: 'new',
   purpose: '',
   verifiedOn: CHECKED_ON,
@@ -67,6 +70,7 @@ const SONNET = {
 /** Ids on the platforms; models that newer ones replace are listed for Bedrock and Google Cloud only. */
 const platforms = (bedrock: string | null, googleCloud: string | null) => ({
   bedrock,
+  bedrockProfiles: [],
   googleCloud,
   foundry: null,
   awsPlatform: null,
@@ -74,8 +78,9 @@ const platforms = (bedrock: string | null, googleCloud: string | null) => ({
   vercelGateway: null,
 });
 
-const allPlatforms = (id: string, slug: string) => ({
+const allPlatforms = (id: string, slug: string, bedrockProfiles: readonly string[]) => ({
   bedrock: `anthropic.${id}`,
+  bedrockProfiles,
   googleCloud: id,
   foundry: id,
   awsPlatform: id,
@@ -93,13 +98,14 @@ export const models: readonly Model[] = [
     released: '2026-11-09',
     current: true,
     retiresNotBefore: null,
+    retirementNote: 'Amazon and Google each promise their platform until 9 November 2027.',
     prices: [price(8, 40, 0.2, 10, 16)],
     fast: { input: 16, output: 80, preview: false },
     ratePool: 'fable-5.2',
     knowledge: '2026-06',
     purpose:
       'Demanding reasoning and long-running agents, when your own tests on Opus at higher effort still fall short',
-    platformIds: allPlatforms('claude-fable-5-2', 'anthropic/claude-fable-5.2'),
+    platformIds: allPlatforms('claude-fable-5-2', 'anthropic/claude-fable-5.2', ['us.', 'global.']),
     sources: ['model-fable-5-2', 'claude-code-package', 'sdk-typescript', 'bedrock-model-cards'],
   },
   {
@@ -116,7 +122,13 @@ export const models: readonly Model[] = [
     ratePool: 'opus-5.5',
     knowledge: '2026-06',
     purpose: 'Long-running agentic coding and knowledge work; the default start for most work',
-    platformIds: allPlatforms('claude-opus-5-5', 'anthropic/claude-opus-5.5'),
+    platformIds: allPlatforms('claude-opus-5-5', 'anthropic/claude-opus-5.5', [
+      'us.',
+      'eu.',
+      'jp.',
+      'au.',
+      'global.',
+    ]),
     sources: ['models-overview', 'model-opus-5-5', 'claude-code-package', 'sdk-typescript'],
   },
   {
@@ -131,7 +143,12 @@ export const models: readonly Model[] = [
     ratePool: 'sonnet-5.5',
     knowledge: '2026-06',
     purpose: 'The best combination of speed and intelligence',
-    platformIds: allPlatforms('claude-sonnet-5-5', 'anthropic/claude-sonnet-5.5'),
+    platformIds: allPlatforms('claude-sonnet-5-5', 'anthropic/claude-sonnet-5.5', [
+      'us.',
+      'eu.',
+      'au.',
+      'global.',
+    ]),
     sources: ['models-overview', 'model-sonnet-5-5', 'claude-code-package', 'sdk-typescript'],
   },
   {
@@ -151,7 +168,13 @@ export const models: readonly Model[] = [
     ratePool: 'haiku-5.5',
     knowledge: '2026-06',
     purpose: 'High-volume work that must be quick: classification, extraction, routing, sub-agents',
-    platformIds: allPlatforms('claude-haiku-5-5', 'anthropic/claude-haiku-5.5'),
+    platformIds: allPlatforms('claude-haiku-5-5', 'anthropic/claude-haiku-5.5', [
+      'us.',
+      'eu.',
+      'jp.',
+      'au.',
+      'global.',
+    ]),
     sources: ['models-overview', 'model-haiku-5-5', 'claude-code-package', 'sdk-typescript'],
   },
   {
@@ -226,6 +249,7 @@ export const models: readonly Model[] = [
     retiresNotBefore: '2027-02-05',
     prices: [price(5, 25, 0.5, 6.25, 10)],
     thinking: 'adaptive; budget_tokens is deprecated',
+    efforts: ['low', 'medium', 'high', 'max'],
     ratePool: 'opus-4.x',
     tokenizer: 'old',
     knowledge: '2025-05',
@@ -242,6 +266,7 @@ export const models: readonly Model[] = [
     contextTokens: 200_000,
     maxOutputTokens: 64_000,
     batchMaxOutputTokens: null,
+    efforts: ['low', 'medium', 'high'],
     prices: [price(5, 25, 0.5, 6.25, 10)],
     thinking: 'extended, set with budget_tokens',
     ratePool: 'opus-4.x',
@@ -271,6 +296,7 @@ export const models: readonly Model[] = [
     retiresNotBefore: '2027-02-17',
     prices: [price(3, 15, 0.3, 3.75, 6)],
     thinking: 'adaptive; budget_tokens is deprecated',
+    efforts: ['low', 'medium', 'high', 'max'],
     ratePool: 'sonnet-4.x',
     tokenizer: 'old',
     knowledge: '2025-08',
@@ -292,6 +318,7 @@ export const models: readonly Model[] = [
     batchMaxOutputTokens: null,
     prices: [price(1, 5, 0.1, 1.25, 2)],
     acceptsEffort: false,
+    efforts: [],
     defaultEffort: null,
     thinking: 'extended, set with budget_tokens',
     ratePool: 'haiku-4.5',
@@ -318,5 +345,33 @@ export const models: readonly Model[] = [
     purpose: 'Organisations admitted through one of the verification programmes of Anthropic',
     platformIds: platforms(null, null),
     sources: ['claude-code-package', 'sdk-typescript'],
+  },
+];
+
+const GATED = {
+  contextTokens: USUAL.contextTokens,
+  maxOutputTokens: USUAL.maxOutputTokens,
+  ratePool: 'mythos',
+  verifiedOn: USUAL.verifiedOn,
+  reviewAfterDays: USUAL.reviewAfterDays,
+} as const;
+
+/** Other models for admitted organisations. */
+export const gatedModels: readonly GatedModel[] = [
+  {
+    ...GATED,
+    id: 'claude-mythos-5-1',
+    name: 'Claude Mythos 5.1',
+    released: '2026-09-01',
+    prices: [price(10, 50, 0.25, 12.5, 20)],
+    sources: ['claude-code-package', 'sdk-typescript'],
+  },
+  {
+    ...GATED,
+    id: 'claude-mythos-5',
+    name: 'Claude Mythos 5',
+    released: '2026-06-09',
+    prices: [price(10, 50, 1, 12.5, 20)],
+    sources: ['pricing', 'sdk-typescript'],
   },
 ];

@@ -13,6 +13,18 @@ export const azureStatus = fact(
   'https://azure.status.microsoft',
   secondary('', 'status page of Microsoft Azure', ['azure-status']),
 );
+export const cloudflareStatus = fact(
+  'https://www.cloudflarestatus.com',
+  secondary('', 'status page of Cloudflare', ['cloudflare-status']),
+);
+export const openaiStatus = fact(
+  'https://status.openai.com',
+  secondary('', 'status page of OpenAI', ['openai-status']),
+);
+export const foundryHost = fact(
+  'services.ai.azure.com',
+  primary('', 'end of the host under which Foundry serves Claude', ['foundry-claude']),
+);
 export const openrouterStatus = fact(
   'https://status.openrouter.ai',
   secondary('', 'status page of OpenRouter', ['openrouter-status']),

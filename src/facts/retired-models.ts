@@ -40,11 +40,13 @@ export const deprecatedModels: readonly RetiredModel[] = [
 
 /** Deprecated without a date on which the sources agree; only for admitted organisations. */
 export const deprecatedWithoutDate = [
-  { id: 'claude-mythos-preview', today: ['claude-mythos-5-2', FABLE_TODAY] },
+  {
+    id: 'claude-mythos-preview',
+    name: 'Claude Mythos Preview',
+    released: '2026-04-07',
+    today: ['claude-mythos-5-2', FABLE_TODAY],
+  },
 ] as const;
-
-/** Other ids for admitted organisations only. */
-export const gatedIds = ['claude-mythos-5-1', 'claude-mythos-5'] as const;
 
 /** Ids that answer 404 on the platforms that Anthropic operates, newest retirement first. */
 export const retiredModels: readonly RetiredModel[] = [

@@ -2,7 +2,7 @@ import { CHECKED_ON } from './about.ts';
 import { CORRECTION_REVIEW_DAYS, corrections } from './corrections.ts';
 import { isDue, reviewBy, type Reviewed } from './fact.ts';
 import { factIds, facts } from './index.ts';
-import { models } from './models.ts';
+import { gatedModels, models } from './models.ts';
 import { deprecatedModels, retiredReview, retiredSources } from './retired-models.ts';
 import type { SourceId } from './sources.ts';
 import { tierRows } from './tiers.ts';
@@ -17,7 +17,7 @@ export interface Item extends Reviewed {
 /** Everything in this folder that has a review date. */
 export const reviewed: readonly Item[] = [
   ...factIds.map((id) => ({ name: `fact ${id}`, ...facts[id] })),
-  ...models.map((row) => ({ ...row, name: `model ${row.id}` })),
+  ...[...models, ...gatedModels].map((row) => ({ ...row, name: `model ${row.id}` })),
   ...tierRows.map((row) => ({ ...row, name: `limits of ${row.models} on the ${row.tier} tier` })),
   { name: 'list of retired models', sources: retiredSources, ...retiredReview },
   ...corrections.map(({ id, sources, verifiedOn = CHECKED_ON }) => ({

@@ -162,6 +162,8 @@ export const sources = defineSources({
   ),
   'google-status': other('Google Cloud', 'Google Cloud service health', 'https://status.cloud.google.com'),
   'azure-status': other('Microsoft', 'Azure status', 'https://azure.status.microsoft'),
+  'cloudflare-status': other('Cloudflare', 'Cloudflare status page', 'https://www.cloudflarestatus.com'),
+  'openai-status': other('OpenAI', 'OpenAI status page', 'https://status.openai.com'),
   'openrouter-status': other('OpenRouter', 'OpenRouter status', 'https://status.openrouter.ai'),
 
   // Standards and theory

@@ -10,6 +10,10 @@ export const tokenizerPercent = fact(
     'model-opus-5-5',
   ]),
 );
+export const tokenizerSince = fact(
+  'Opus 4.7',
+  primary('', 'first model with the newer tokenizer', ['pricing', 'model-opus-5-5']),
+);
 export const refusalBeta = fact(
   'server-side-fallback-2026-07-01',
   primary('', 'beta header of the fallbacks field, which reacts to refusals only', [

@@ -1,3 +1,4 @@
+import { CHECKED_ON } from './about.ts';
 import type { SourceId } from './sources.ts';
 
 /** Standard rate limits of one tier for one group of models. */
@@ -9,6 +10,8 @@ export interface TierRow {
   readonly inputTokensPerMinute: number;
   readonly outputTokensPerMinute: number;
   readonly sources: readonly SourceId[];
+  /** Given by another reader of the page, not read by us. */
+  readonly reported: boolean;
   /** ISO date. */
   readonly verifiedOn: string;
   /** Days after `verifiedOn` from which the row is provisional. */
@@ -26,18 +29,34 @@ const row = (
   inputTokensPerMinute,
   outputTokensPerMinute,
   sources: ['rate-limits'],
+  reported: false,
   verifiedOn: '2026-08-22',
   reviewAfterDays: 120,
 });
 
 const USUAL = 'Opus 5, Opus 4.x together, Sonnet 5, Sonnet 4.x together, Haiku 4.5';
-const FABLE = 'Fable 5';
+const HAIKU = 'Haiku 5.5';
+const FABLE = 'Fable 5.1 and Fable 5 together';
 
-/** Standard limits as published; the limits of the 5.5 generation beyond the Start tier are not published. */
-export const tierRows: readonly TierRow[] = [
+const STANDARD: readonly [TierRow, TierRow, TierRow] = [
   row('Start', USUAL, [1_000, 2_000_000, 400_000]),
   row('Build', USUAL, [5_000, 5_000_000, 1_000_000]),
   row('Scale', USUAL, [10_000, 10_000_000, 2_000_000]),
+];
+
+/** Haiku 5.5 has the standard limits of Haiku 4.5. */
+const haiku = (usual: TierRow): TierRow => ({
+  ...usual,
+  models: HAIKU,
+  sources: ['claude-code-package'],
+  verifiedOn: CHECKED_ON,
+});
+
+/** Standard limits as published; those of Fable 5.2, and of Opus 5.5 and Sonnet 5.5 above Start, are not. */
+export const tierRows: readonly TierRow[] = [
+  ...STANDARD,
+  ...STANDARD.map(haiku),
+  { ...STANDARD[0], models: 'Opus 5.5, Sonnet 5.5', reported: true, verifiedOn: CHECKED_ON },
   row('Start', FABLE, [1_000, 500_000, 100_000]),
   row('Build', FABLE, [2_000, 1_500_000, 300_000]),
   row('Scale', FABLE, [4_000, 4_000_000, 800_000]),

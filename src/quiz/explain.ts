@@ -1,5 +1,5 @@
 import { count, list, price, total } from './format.ts';
-import { outputLimit, type Limit } from './offer.ts';
+import { MILLION, outputLimit, type Limit } from './offer.ts';
 import { SIZE, WORK } from './questions.ts';
 import { decidedBy, latencyShortfall, type Criterion, type LeftOut, type Recommendation } from './rule.ts';
 import type { Flag } from './flags.ts';
@@ -90,7 +90,7 @@ export const flagSays = ({ kind, instead }: Flag, { primary, need }: Recommendat
 /** The price as a calculation with its numbers. */
 export const formula = ({ price: row, perRequest, perMonth, model }: Offer, need: Need): string => {
   const batch = need.batch && model.batchMultiplier !== null ? ` × ${model.batchMultiplier} for batches` : '';
-  return `(${count(need.tokensIn)} × ${price(row.input)} + ${count(need.tokensOut)} × ${price(row.output)}) ÷ 1,000,000${batch} = ${price(perRequest)} a request; × ${count(need.requests)} requests = ${total(perMonth)} a month`;
+  return `(${count(need.tokensIn)} × ${price(row.input)} + ${count(need.tokensOut)} × ${price(row.output)}) ÷ ${count(MILLION)}${batch} = ${price(perRequest)} a request; × ${count(need.requests)} requests = ${total(perMonth)} a month`;
 };
 
 /** How the fallback's price for one request compares with the primary's. */

@@ -1,3 +1,5 @@
+import { count } from './format.ts';
+
 export type Parsed =
   { readonly value: number; readonly error: null } | { readonly value: null; readonly error: string };
 
@@ -18,7 +20,10 @@ export const parseRequests = (text: string): Parsed => {
   const value = Math.round(read(text) * 1e6) / 1e6;
   return inRange(value) && Number.isInteger(value)
     ? { value, error: null }
-    : { value: null, error: 'Requests a month: type a whole number above zero, for example 50,000.' };
+    : {
+        value: null,
+        error: `Requests a month: type a whole number above zero, for example ${count(50_000)}.`,
+      };
 };
 
 /** A typed ceiling in US dollars a month. */

@@ -1,5 +1,8 @@
 import type { Need, Offer, QuizModel } from './types.ts';
 
+/** Tokens to which a price refers. */
+export const MILLION = 1_000_000;
+
 export type Limit = 'context' | 'output' | 'retention' | 'batch';
 
 /** Tokens that `model` can write in one request. */
@@ -32,7 +35,7 @@ export const priceFor = (model: QuizModel, tokensIn: number): QuizModel['prices'
  */
 export const offerOf = (model: QuizModel, need: Need): Offer => {
   const price = priceFor(model, need.tokensIn);
-  const list = (need.tokensIn * price.input + need.tokensOut * price.output) / 1_000_000;
+  const list = (need.tokensIn * price.input + need.tokensOut * price.output) / MILLION;
   const perRequest = list * (need.batch ? (model.batchMultiplier ?? 1) : 1);
   return { model, price, perRequest, perMonth: perRequest * need.requests };
 };

@@ -1,3 +1,4 @@
+import { tokenizerPercent } from '../facts/switching.ts';
 import { count } from './format.ts';
 import type { QuizModel } from './types.ts';
 
@@ -15,7 +16,10 @@ export const changesFor = (from: QuizModel, to: QuizModel): readonly string[] =>
     : []),
   ...(to.tokenizer === from.tokenizer
     ? []
-    : [`The same text is about 30 % ${to.tokenizer === 'new' ? 'more' : 'fewer'} tokens.`]),
+    : [
+        `The same text is about ${tokenizerPercent.value} % ${to.tokenizer === 'new' ? 'more' : 'fewer'} tokens.`,
+      ]),
+  'Read the blocks of the answer by their `type`, not by their place.',
   'Prompt caches are kept per model, so the first request after the switch pays the full input price.',
   'Switch between turns, not inside a tool loop: thinking that the other model cannot read is dropped.',
 ];

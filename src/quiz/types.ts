@@ -4,12 +4,14 @@ import type { Model, PlatformIds, PriceRow } from '../facts/model.ts';
 export type QuizModel = Omit<
   Model,
   | 'aliases'
+  | 'efforts'
   | 'fast'
   | 'knowledge'
   | 'latencyInferredFrom'
   | 'platformIds'
   | 'prices'
   | 'purpose'
+  | 'retirementNote'
   | 'reviewAfterDays'
   | 'sources'
   | 'verifiedOn'

@@ -1,51 +1,15 @@
 /**
- * Prose: what may stand in a sentence.
+ * Prose: how sentences are written. What may not be typed into them at all is in tests/tidy/typed-facts.
  *
- * 1. numbers   figures that can change come through <Fact>; statuses and names may be typed.
- * 2. models    no model id anywhere, code included.
- * 3. manner    no exclamation, apology, filler or blame.
- * 4. shape     all articles share their headings and their order.
+ * 1. manner    no exclamation, apology, filler or blame.
+ * 2. shape     all articles share their headings and their order.
  */
 import { describe, expect, test } from 'vitest';
 import { expectNoOffenders } from '../support/offenders.ts';
-import { articleFiles, bodyOf, codeOf, figuresIn, MANNER, mdxFiles, proseOf, read } from './prose.ts';
+import { articleFiles, bodyOf, MANNER, mdxFiles, proseOf, read } from './prose.ts';
 
 const offenders = (find: (mdx: string) => string[]): string[] =>
   mdxFiles.flatMap((file) => find(read(file)).map((found) => `${file}: ${found}`));
-
-describe('numbers', () => {
-  test('prose types no figure but statuses and names', () => {
-    const found = offenders((mdx) => figuresIn(proseOf(mdx)));
-    expectNoOffenders(found, 'figures typed into prose');
-  });
-
-  test('nobody writes a changing quantity in words', () => {
-    const WORDS =
-      /\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|half|twice)\s+(?:the\s+)?(?:standard\s+)?(?:seconds?|minutes?|hours?|days?|weeks?|retries|attempts|times|price|percent)\b/gi;
-    expectNoOffenders(
-      offenders((mdx) => proseOf(mdx).match(WORDS) ?? []),
-      'quantities in words',
-    );
-  });
-});
-
-describe('models', () => {
-  test('no model id in text or code', () => {
-    const ID = /\bclaude-(?:fable|haiku|mythos|opus|sonnet|instant|\d)[\w.-]*/g;
-    expectNoOffenders(
-      offenders((mdx) => bodyOf(mdx).match(ID) ?? []),
-      'model ids',
-    );
-  });
-
-  test('no price', () => {
-    const PRICE = /(?:US)?\$\s?\d|\d\s?(?:dollars|USD|EUR)\b|€/g;
-    expectNoOffenders(
-      offenders((mdx) => [proseOf(mdx), ...codeOf(mdx)].flatMap((text) => text.match(PRICE) ?? [])),
-      'prices',
-    );
-  });
-});
 
 describe('manner', () => {
   test.each(MANNER)('no %s', (_, pattern) => {

@@ -19,12 +19,6 @@ const FENCE = /^```[^\n]*\n.*?^```$/gms;
 /** The text without front matter and imports; code and components still inside. */
 export const bodyOf = (mdx: string): string => mdx.replace(FRONTMATTER, '').replace(/^import .*$/gm, '');
 
-/** The contents of fenced blocks and of inline code. */
-export const codeOf = (mdx: string): string[] => {
-  const body = bodyOf(mdx);
-  return [...(body.match(FENCE) ?? []), ...(body.replace(FENCE, '').match(/`[^`\n]+`/g) ?? [])];
-};
-
 /** What a reader reads as sentences: no code, components, link targets or attributes. */
 export const proseOf = (mdx: string): string =>
   bodyOf(mdx)

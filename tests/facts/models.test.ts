@@ -26,6 +26,7 @@ const model = z.strictObject({
   lifecycle: z.enum(['active', 'deprecated', 'retired']),
   current: z.boolean(),
   retiresNotBefore: date.nullable(),
+  retirementNote: z.string().endsWith('.').nullable(),
   retiresAt: date.nullable(),
   access: z.enum(['open', 'verified']),
   contextTokens: tokens,
@@ -48,6 +49,7 @@ const model = z.strictObject({
   requiresRetention: z.boolean(),
   acceptsEffort: z.boolean(),
   defaultEffort: effort.nullable(),
+  efforts: z.array(effort),
   thinking: z.string().min(1).nullable(),
   ratePool: z.enum(Object.keys(ratePools) as [string, ...string[]]),
   tokenizer: z.enum(['new', 'old']),
@@ -58,6 +60,7 @@ const model = z.strictObject({
   purpose: z.string(),
   platformIds: z.strictObject({
     bedrock: platformId,
+    bedrockProfiles: z.array(z.string().regex(/^[a-z]+\.$/)),
     googleCloud: platformId,
     foundry: platformId,
     awsPlatform: platformId,
@@ -81,6 +84,8 @@ test.each(models.map((row) => [row.id, row] as const))('%s is a valid row', (_, 
     expect(cacheWrite1h).toBeCloseTo(input * 2, 10);
   }
   expect(row.acceptsEffort).toBe(row.defaultEffort !== null);
+  expect(row.acceptsEffort).toBe(row.efforts.length > 0);
+  if (row.defaultEffort !== null) expect(row.efforts).toContain(row.defaultEffort);
   expect(row.batchMaxOutputTokens ?? Infinity).toBeGreaterThanOrEqual(row.maxOutputTokens);
 });
 

@@ -1,8 +1,7 @@
 import { apiUrl } from '../../facts/sdk.ts';
+import { API_HOST as host } from '../commands.ts';
 
 /** One command a cause; only the article shows them. POSIX shell. */
-
-const host = apiUrl.value.replace('https://', '');
 
 /** What a program inherits that changes its way; passwords in addresses are masked. */
 export const WAY = `env | grep -iE 'base_url|_proxy|cert' | sed 's#//[^@]*@#//***@#'`;

@@ -1,11 +1,11 @@
-import { REACH } from '../commands.ts';
+import { API_HOST, REACH } from '../commands.ts';
 import { defineError } from '../define.ts';
 import type { Step } from '../define.ts';
 import { backOff, backOffPlain, baseUrl, checkStatus, stream } from '../steps.ts';
 import { signals } from './signals.ts';
 
 const host: Step = {
-  text: 'Read the host in the title or in the zone field: its owner has the failure. api.anthropic.com is Anthropic.',
+  text: `Read the host in the title or in the zone field: its owner has the failure. ${API_HOST} is Anthropic.`,
 };
 const otherNetwork: Step = { text: 'Try from another network, without VPN or proxy.', command: REACH };
 

@@ -10,7 +10,7 @@ export default definePage({
     'Cloudflare stands in front of the Claude API and of many gateways. When it gets no usable answer from the server behind it, it writes a page with a status of its own.',
     '520: an answer it could not read. 521: refused. 522: no connection in time. 523: no route. 524: connected, no answer in time. 525 and 526: TLS.',
     'The page names the host before the bar in its title, or in the zone field. The owner of that host has the failure, not Cloudflare.',
-    `In 2026 the 522 also comes as JSON with retry_after; the value seen was ${cloudflareRetryAfterSeconds.value} ${cloudflareRetryAfterSeconds.unit}.`,
+    `A 522 also comes as JSON with retry_after; the value seen was ${cloudflareRetryAfterSeconds.value} ${cloudflareRetryAfterSeconds.unit}.`,
     'A challenge or block page is different: Cloudflare refuses your network or your request, and nothing is wrong with the server.',
   ],
   lookAlikes: [

@@ -7,7 +7,7 @@ export default definePage({
     'invalid_request_error (400) on a Claude call: how to read the message, and the changes in the API that cause it most.',
   now: 'Read the message to its end: it names the field to change.',
   why: [
-    'The API checks shape, values and combinations before the model runs. The message names the path of the field, for example messages.0.content.',
+    'The API checks shape, values and combinations before the model runs. The message names the path of the field, for example `messages.0.content`.',
     `Newer models and API versions refuse what older ones accepted. With version ${apiVersion.value} every model refuses temperature, top_p and top_k, even at their defaults. Current models refuse a prefilled answer.`,
     'Gateways cause it too: they strip the beta header, rewrite the history or add fields.',
     'An empty prepaid balance and a spend limit of your own arrive with the same status and type. Read the message before you change the request.',

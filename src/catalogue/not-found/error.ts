@@ -5,7 +5,7 @@ import type { Step } from '../define.ts';
 import { signals } from './signals.ts';
 
 const path: Step = {
-  text: 'Check the path and the base URL for a doubled or missing /v1.',
+  text: 'Check the path and the base URL for a doubled or missing `/v1`.',
   command: BASE_URL,
 };
 const workspace: Step = { text: 'Check that the key belongs to the workspace of the object.' };

@@ -1,4 +1,5 @@
 import * as status from '../../facts/status.ts';
+import { API_HOST } from '../commands.ts';
 import { defineOrigin } from '../define.ts';
 
 /** The content delivery network in front of Anthropic’s own hosts. */
@@ -16,7 +17,7 @@ export default defineOrigin({
       id: 'zone',
       find: { text: /\bapi\.anthropic\.com \| 5\d\d|"zone": ?"api\.anthropic\.com"/ },
       weight: 'decisive',
-      says: 'The page names api.anthropic.com as the host that failed.',
+      says: `The page names ${API_HOST} as the host that failed.`,
     },
     {
       id: 'too-large',

@@ -1,3 +1,4 @@
+import { cloudflareStatus } from '../../facts/platforms.ts';
 import { defineOrigin } from '../define.ts';
 
 export default defineOrigin({
@@ -6,7 +7,7 @@ export default defineOrigin({
   says: 'Cloudflare writes this.',
   platform: 'unknown',
   between: true,
-  statusPage: 'https://www.cloudflarestatus.com',
+  statusPage: cloudflareStatus.value,
   owner: 'whoever owns the host that the page names',
   sources: ['cloudflare-5xx'],
   signals: [

@@ -1,3 +1,4 @@
+import { API_HOST } from '../commands.ts';
 import { defineOrigin } from '../define.ts';
 
 export default defineOrigin({
@@ -7,8 +8,7 @@ export default defineOrigin({
   platform: 'unknown',
   between: true,
   statusPage: null,
-  owner:
-    'whoever runs the proxy: Anthropic’s edge when you call api.anthropic.com, otherwise your mesh or gateway',
+  owner: `whoever runs the proxy: Anthropic’s edge when you call ${API_HOST}, otherwise your mesh or gateway`,
   sources: ['envoy-flags', 'issue-cc-7043'],
   signals: [
     {

@@ -1,3 +1,4 @@
+import { openaiStatus } from '../../facts/platforms.ts';
 import { defineOrigin } from '../define.ts';
 
 export default defineOrigin({
@@ -6,7 +7,7 @@ export default defineOrigin({
   says: 'This points to OpenAI.',
   platform: 'other',
   foreign: true,
-  statusPage: 'https://status.openai.com',
+  statusPage: openaiStatus.value,
   owner: 'OpenAI',
   sources: ['own-measurements'],
   signals: [

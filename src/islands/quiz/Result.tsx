@@ -83,8 +83,9 @@ export function Result({ answers, data, today, heading }: Props) {
         then cache repeated input, then move what can wait into batches.
       </p>
       <p class="quiz-hint">
-        List prices checked on {data.verifiedOn}. Thinking is billed as output. Models from 4.7 on count about
-        30 % more tokens for the same text. Your own limits are in the <a href={data.limitsPage}>Console</a>.
+        List prices checked on {data.verifiedOn}
+        {today > data.freshUntil && ', due for review and so provisional'}. Thinking is billed as output.{' '}
+        {data.tokenizer} Your own limits are in the <a href={data.limitsPage}>Console</a>.
       </p>
     </div>
   );

@@ -8,8 +8,12 @@ export interface QuizData {
   /** Beta header for long batch output. */
   readonly longOutputBeta: string;
   readonly limitsPage: string;
-  /** ISO date of the last check of the prices. */
+  /** Day of the last check of the prices, in words. */
   readonly verifiedOn: string;
+  /** ISO date after which the prices are provisional. */
+  readonly freshUntil: string;
+  /** How models differ in counting tokens, one sentence. */
+  readonly tokenizer: string;
 }
 
 export type Change = (patch: Partial<Draft>) => void;
