@@ -7,6 +7,7 @@ import { baseLinks } from './src/integrations/base-links.ts';
 import { checksums } from './src/integrations/checksums.ts';
 import { icons } from './src/integrations/icons.ts';
 import { singleFile } from './src/integrations/single-file.ts';
+import { liveStatus } from './src/integrations/live-status.ts';
 import { offline } from './src/integrations/offline.ts';
 import { packedCatalogue } from './src/integrations/packed-catalogue.ts';
 import { rawParts } from './src/integrations/raw-parts.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     twins(),
     tools(),
     icons(),
+    liveStatus(),
     unusedStyles(),
     singleFile(),
     security(),
