@@ -31,7 +31,6 @@ const faq = defineCollection({
 const action = z.strictObject({
   text: z.string().endsWith('.'),
   page: z.string().startsWith('/').exactOptional(),
-  command: z.string().exactOptional(),
 });
 
 /** One file a guide. The file name is the entry's id and its address under `/guides/`. */

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { componentsCommand, incidentsCommand } from '../../src/content/status-commands.ts';
 import { checkCommand, url } from '../../src/facts/status.ts';
 import { findJq } from '../support/jq.ts';
-import { needed } from '../snippets/toolchain.ts';
+import { needed } from './toolchain.ts';
 
 const shell = promisify(execFile);
 const summary = readFileSync('tests/content/summary.json', 'utf8');

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import type { Transcript } from '../../src/content/transcript.ts';
 
 /** Port that a transcript shows; the run itself takes any free one. */
@@ -31,6 +32,8 @@ export async function play({ server, program }: Transcript): Promise<Transcript>
     });
     const programText = collect(client);
     const [status] = (await once(client, 'close')) as [number];
+    // On a busy machine the server may still be noticing that the program left.
+    await setTimeout(500);
     // Like Ctrl-C in the terminal: the server sums up before it ends.
     stub.kill('SIGINT');
     await once(stub, 'close');

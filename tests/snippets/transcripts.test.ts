@@ -1,7 +1,7 @@
 /**
  * Transcripts: what a guide says that two terminals print is printed.
- * `RECORD=1 npx vitest run --project unit tests/flaky/transcripts.test.ts` writes them anew after a
- * change of the server or a program.
+ * `RECORD=1 npx vitest run --project programs tests/snippets/transcripts.test.ts` writes them anew after
+ * a change of the server or a program.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ const files = filesBelow('src/content/transcripts');
 
 test('there are transcripts', () => expect(files.length).toBeGreaterThan(0));
 
-describe.concurrent('transcripts', () => {
+describe('transcripts', () => {
   test.each(files)(
     '%s',
     async (file) => {
