@@ -9,8 +9,10 @@ import { icons } from './src/integrations/icons.ts';
 import { singleFile } from './src/integrations/single-file.ts';
 import { liveStatus } from './src/integrations/live-status.ts';
 import { offline } from './src/integrations/offline.ts';
+import { BROWSERS } from './src/integrations/browsers.ts';
 import { packedCatalogue } from './src/integrations/packed-catalogue.ts';
 import { rawParts } from './src/integrations/raw-parts.ts';
+import { search } from './src/integrations/search.ts';
 import { security } from './src/integrations/security.ts';
 import { short404, shortName } from './src/integrations/short-404.ts';
 import { tableAlign } from './src/integrations/table-align.ts';
@@ -42,6 +44,7 @@ export default defineConfig({
     tools(),
     icons(),
     liveStatus(),
+    search(),
     unusedStyles(),
     singleFile(),
     security(),
@@ -59,12 +62,11 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
-      // The oldest browsers with light-dark() and popover; anything older gets plain colours.
       // One request for the renderer instead of three; hooks stay apart, because the quiz has none.
       rolldownOptions: {
         output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\/(?!hooks)/ }] } },
       },
-      cssTarget: ['chrome123', 'firefox125', 'safari17.5'],
+      cssTarget: BROWSERS,
     },
   },
 });

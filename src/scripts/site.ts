@@ -101,3 +101,43 @@ if (contents) {
     if (heading) spy.observe(heading);
   }
 }
+
+const link = document.querySelector<HTMLAnchorElement>('.search');
+if (link) {
+  let typed = '';
+  const buffer = (event: KeyboardEvent): void => {
+    if (event.key.length === 1) typed += event.key;
+  };
+  const search = async (): Promise<void> => {
+    typed = '';
+    addEventListener('keydown', buffer);
+    try {
+      const { href: address } = new URL('../search/palette.js', link.href);
+      const { open } = (await import(/* @vite-ignore */ address)) as typeof import('../search/palette.ts');
+      open(typed);
+    } catch {
+      location.assign(link.href);
+    } finally {
+      removeEventListener('keydown', buffer);
+    }
+  };
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = link.className;
+  button.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+  button.append(...link.childNodes);
+  button.addEventListener('click', () => void search());
+  link.replaceWith(button);
+
+  addEventListener('keydown', (event) => {
+    const { key, target, altKey, ctrlKey, metaKey } = event;
+    const isTyping =
+      target instanceof Element &&
+      target.closest('textarea, select, input:not([type=radio], [type=checkbox]), [contenteditable]');
+    const isSlash = key === '/' && !isTyping && !ctrlKey && !metaKey && !altKey;
+    const isK = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey;
+    if (!isSlash && !isK) return;
+    event.preventDefault();
+    void search();
+  });
+}

@@ -2,8 +2,8 @@
  * Budgets of the built pages: brotli bodies in thousands of bytes, requests besides the icon.
  * Run `npm run build` first. The figures are printed whether or not they fit.
  */
-import { afterAll, describe, test } from 'vitest';
-import { builtPages } from '../support/dist.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { brotliBytes, builtPages, DIST } from '../support/dist.ts';
 import { expectNoOffenders } from '../support/offenders.ts';
 import { weigh, type Weight } from './weigh.ts';
 
@@ -86,6 +86,13 @@ describe('budgets', () => {
       expectNoOffenders(over.map(line), `over ${limits}`);
     });
   }
+});
+
+/** Loaded on the first search of a visit, and by no page before. */
+const ON_SEARCH = { 'search/palette.js': 8_000, 'search/places.js': 40_000 };
+
+test.each(Object.entries(ON_SEARCH))('%s: at most %i bytes', (file, most) => {
+  expect(brotliBytes(`${DIST}/${file}`)).toBeLessThanOrEqual(most);
 });
 
 afterAll(() => {

@@ -1,0 +1,47 @@
+import type { Options, SearchOptions } from 'minisearch';
+import { indexTerms, queryTerm, wordsOf } from './terms.ts';
+
+/**
+ * A place on the site that search can lead to: a page, or a heading of one. The words below `about` are
+ * searched and not shown, so they stand in no order.
+ */
+export interface Place {
+  /** Address below the site's base, `#` and heading included. */
+  readonly path: string;
+  readonly title: string;
+  /** What kind of page, in one word. */
+  readonly kind: string;
+  /** One sentence about a page; the title of the page for a heading. */
+  readonly about: string;
+  /** Statuses, error types and names by which the page is asked for. */
+  readonly codes?: string;
+  /** Headings of the page. */
+  readonly headings?: string;
+  /** Words by which the Diagnostic recognises the error. */
+  readonly signals?: string;
+  /** What clients print. */
+  readonly code?: string;
+  readonly text?: string;
+}
+
+/** What a result shows. */
+export type Shown = Pick<Place, 'path' | 'title' | 'kind' | 'about'>;
+
+export const OPTIONS: Options<Place> = {
+  idField: 'path',
+  fields: ['title', 'codes', 'headings', 'signals', 'code', 'text'],
+  storeFields: ['path', 'title', 'kind', 'about'] satisfies (keyof Shown)[],
+  tokenize: wordsOf,
+  processTerm: indexTerms,
+};
+
+const isHeading = (path: unknown): boolean => typeof path === 'string' && path.includes('#');
+
+/** Codes and titles first, then headings, then the texts; a page before its headings; typos allowed in words. */
+export const SEARCH: SearchOptions = {
+  boost: { codes: 8, title: 6, headings: 2, signals: 3 },
+  boostDocument: (_, __, stored) => (isHeading(stored?.['path']) ? 0.75 : 1),
+  processTerm: queryTerm,
+  prefix: (term) => term.length > 1,
+  fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : false),
+};
