@@ -6,7 +6,7 @@ const PROGRAM = new URL('../offline/service-worker.js', import.meta.url);
 
 /** What a reader meets on the site; machine twins, feeds and pictures for other sites are left out. */
 const KEPT =
-  /^(?!tools\/).*\.html$|^_astro\/.+\.(?:js|css)$|^(?:search|live)\/.+\.js$|^favicon\.svg$|^icons\/|\.webmanifest$/;
+  /^(?!tools\/).*\.html$|^_astro\/.+\.(?:js|css)$|^(?:search|live)\/.+\.js$|^search\/|^favicon\.svg$|^icons\/|\.webmanifest$/;
 
 /** Loaded by the renderer only for a component that receives a signal; none does. */
 const NEVER_LOADED = /\/signals\.module\./;

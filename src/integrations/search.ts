@@ -16,7 +16,10 @@ const CATALOGUE = new URL('../catalogue/', import.meta.url);
 
 const samplesOf = (id: string): string[] => {
   const folder = new URL(`${id}/samples/`, CATALOGUE);
-  return readdirSync(folder).map((file) => parseSample(readFileSync(new URL(file, folder), 'utf8')).text);
+  return readdirSync(folder).map((file) =>
+    // Indented lines are the frames of a stack and the names in them, which nobody looks for.
+    parseSample(readFileSync(new URL(file, folder), 'utf8')).text.replace(/^[ \t].*$/gm, ''),
+  );
 };
 
 /** The words in a pattern, without its syntax. */

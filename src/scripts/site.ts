@@ -1,4 +1,5 @@
 /** Small conveniences of every page. Each page is whole without them. */
+import type * as Palette from '../search/palette.ts';
 import './offline.ts';
 
 const root = document.documentElement;
@@ -113,7 +114,7 @@ if (link) {
     addEventListener('keydown', buffer);
     try {
       const { href: address } = new URL('../search/palette.js', link.href);
-      const { open } = (await import(/* @vite-ignore */ address)) as typeof import('../search/palette.ts');
+      const { open } = (await import(/* @vite-ignore */ address)) as typeof Palette;
       open(typed);
     } catch {
       location.assign(link.href);

@@ -35,12 +35,16 @@ export const OPTIONS: Options<Place> = {
   processTerm: indexTerms,
 };
 
-const isHeading = (path: unknown): boolean => typeof path === 'string' && path.includes('#');
+/** A reader with an error on the screen wants its page; a table of facts is what others lead to. */
+const KINDS: Readonly<Record<string, number>> = { Error: 1.3, Facts: 0.6 };
+const HEADING = 0.65;
+
+const weightOf = ({ path, kind }: Shown): number => (path.includes('#') ? HEADING : (KINDS[kind] ?? 1));
 
 /** Codes and titles first, then headings, then the texts; a page before its headings; typos allowed in words. */
 export const SEARCH: SearchOptions = {
-  boost: { codes: 8, title: 6, headings: 2, signals: 3 },
-  boostDocument: (_, __, stored) => (isHeading(stored?.['path']) ? 0.75 : 1),
+  boost: { codes: 8, title: 6, headings: 2, signals: 5 },
+  boostDocument: (_, __, stored) => weightOf(stored as unknown as Shown),
   processTerm: queryTerm,
   prefix: (term) => term.length > 1,
   fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : false),
