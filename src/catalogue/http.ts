@@ -18,7 +18,7 @@ export const reasonPhrases: Readonly<Record<number, RegExp>> = {
   499: /^Client Closed/i,
   500: /^(?:Internal Server Error|Server Error)/i,
   502: /^(?:Bad Gateway|Server Error)/i,
-  503: /^(?:Service (?:Temporarily )?Unavailable|ERROR\b|Server Error|UNAVAILABLE)/i,
+  503: /^(?:Service (?:Temporarily )?Unavailable|ERROR\b|Server Error|UNAVAILABLE|upstream connect|no healthy)/i,
   504: /^(?:Gateway Time-?out|Server Error|DEADLINE_EXCEEDED)/i,
   520: /^Web server is returning/i,
   521: /^Web server is down/i,

@@ -27,6 +27,9 @@ const none = (kind: Kind, hits: readonly Hit[], ruledOut: Verdict['ruledOut'] = 
 const CALLED =
   /(?:\b(?:model|provider|base_?url|endpoint)[\w ]{0,8}["']?\s*[:=]\s*["']?[\w./-]*|https?:\/\/[\w.-]*)$/i;
 
+/** A name with a version, as models have. */
+const MODEL_ID = /^[a-z]+(?:[-_/.][a-z]*)*\d/i;
+
 /**
  * Whether another product speaks louder than any way to reach Claude. Where a service offers many
  * vendors' models, only a sign of Claude itself outweighs another model's name, and where the message
@@ -39,7 +42,9 @@ function isForeign({ foreign, route, onlyRoute }: Attribution, reading: Reading)
     const all = reading.byKind.get('message') ?? [];
     const messages = all.filter(({ start, end }) => !all.some((one) => one.start > start && one.end <= end));
     const isCalled = ({ start }: Hit): boolean =>
-      within(messages, start) || CALLED.test(reading.text.slice(Math.max(0, start - 48), start));
+      within(messages, start) ||
+      MODEL_ID.test(reading.text.slice(start, start + 32)) ||
+      CALLED.test(reading.text.slice(Math.max(0, start - 48), start));
     if (!foreign.hits.some(isCalled)) return false;
   }
   const defence = foreign.score.decisive ? onlyRoute : route;

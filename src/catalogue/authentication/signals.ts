@@ -57,7 +57,7 @@ export const signals = defineSignals([
   {
     id: 'cloud',
     find: {
-      text: /Could not load the default credentials|default credentials were not found|Unable to locate credentials|NoCredentialsError|CredentialsProviderError|azureADTokenProvider|security token included in the request is (?:invalid|expired)|ExpiredTokenException|UnrecognizedClientException|"UNAUTHENTICATED"|\binvalid_grant\b|load credentials from any providers/,
+      text: /Could not load the default credentials|default credentials were not found|Unable to locate credentials|NoCredentialsError|CredentialsProviderError|azureADTokenProvider|security token included in the request is (?:invalid|expired)|ExpiredTokenException|UnrecognizedClientException|"UNAUTHENTICATED"|\binvalid_grant\b|load credentials from any providers|aws sso login/,
     },
     weight: 'decisive',
     says: 'The cloud provider’s credentials are missing or not accepted.',

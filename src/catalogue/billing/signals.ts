@@ -33,7 +33,7 @@ export const signals = defineSignals([
   {
     id: 'relay',
     find: {
-      text: /insufficient (?:account )?(?:balance|credits?|funds|quota)|(?:account|user) balance|\u4f59\u989d\u4e0d\u8db3|\u989d\u5ea6(?:\u4e0d\u8db3|\u5df2\u7528|\u5931\u8d25)|requires more credits|can only afford/i,
+      text: /insufficient (?:account )?(?:balance|credits?|funds|quota)|quota is not enough|(?:account|user) balance|\u4f59\u989d\u4e0d\u8db3|\u989d\u5ea6(?:\u4e0d\u8db3|\u5df2\u7528|\u5931\u8d25)|requires more credits|can only afford/i,
     },
     weight: 'decisive',
     says: 'The account at the relay has no balance left.',

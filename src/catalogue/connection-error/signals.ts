@@ -31,6 +31,7 @@ export const signals = defineSignals([
     weight: 'decisive',
     says: 'The host name could not be resolved.',
     variant: 'dns',
+    unless: [{ status: [500, 599] }],
   },
   {
     id: 'refused',
@@ -40,7 +41,7 @@ export const signals = defineSignals([
     weight: 'decisive',
     says: 'The connection was refused.',
     variant: 'refused',
-    unless: [{ text: /upstream connect error/ }],
+    unless: [{ status: [500, 599] }, { text: /upstream connect error/ }],
   },
   {
     id: 'reset',
@@ -50,12 +51,12 @@ export const signals = defineSignals([
     weight: 'decisive',
     says: 'The connection was cut.',
     variant: 'reset',
-    unless: [{ text: /upstream connect error/ }],
+    unless: [{ status: [500, 599] }, { text: /upstream connect error/ }],
   },
   {
     id: 'tls',
     find: {
-      text: /\b(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|ERR_TLS_\w+|CERTIFICATE_VERIFY_FAILED|ERR_SSL_\w+)\b|[Ss]elf-signed certificate|certificate verif\w+ failed|certificate's altnames|tls: (?:failed|bad|handshake)|remote error: tls|SSL (?:certificate problem|handshake)|TLS handshake timeout|(?:curl: \(|cURL error )(?:35|51|58|60|77)\b|x509: |PKIX path building|ERR_CERT_\w+|Code=-120\d\b/,
+      text: /\b(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|ERR_TLS_\w+|CERTIFICATE_VERIFY_FAILED|ERR_SSL_\w+)\b|[Ss]elf-signed certificate|certificate verif\w+ failed|certificate's altnames|tls: (?:failed|bad|handshake)|remote error: tls|SSL (?:certificate problem|handshake)|TLS handshake timeout|(?:curl: \(|cURL error )(?:35|51|58|60|77)\b|x509: |invalid peer certificate|PKIX path building|ERR_CERT_\w+|Code=-120\d\b/,
     },
     weight: 'decisive',
     says: 'The encrypted connection could not be set up.',
@@ -84,12 +85,12 @@ export const signals = defineSignals([
   {
     id: 'cut',
     find: {
-      text: /peer closed connection without sending complete message body|incomplete chunked read|TypeError: terminated|AnthropicError: terminated|Premature close|Connection (?:lost|closed) mid-response|Connection lost before a response|Connection closed while thinking|unexpected EOF|stream (?:was )?(?:closed|canceled)|Truncated event message|curl: \(18\)|transfer closed with outstanding|IncompleteRead|response payload is not completed/i,
+      text: /peer closed connection without sending complete message body|incomplete chunked read|TypeError: terminated|AnthropicError: terminated|Premature close|Connection (?:lost|closed) mid-response|Connection lost before a response|Connection closed while thinking|unexpected EOF|stream (?:was )?(?:closed|canceled)|Truncated event message|curl: \(18\)|transfer closed with outstanding|IncompleteRead|Connection broken|response payload is not completed/i,
     },
     weight: 'decisive',
     says: 'The connection ended in the middle of an answer.',
     variant: 'cut-stream',
-    unless: [{ errorType: 'overloaded_error' }],
+    unless: [{ status: [500, 599] }, { errorType: 'overloaded_error' }],
   },
   {
     id: 'intercepted',

@@ -32,7 +32,7 @@ export default defineOrigin({
     {
       id: 'wording',
       find: {
-        text: /Too many (?:tokens|requests|connections)(?: per day)?, please wait before trying again|on-demand throughput isn't supported|Input is too long for requested model|security token included in the request|access to the model with the specified model ID/,
+        text: /Too many (?:tokens|requests|connections)(?: per day)?, please wait before trying again|on-demand throughput isn't supported|Input is too long for requested model|security token included in the request|provided model identifier is invalid|aws sso login|access to the model with the specified model ID/,
       },
       weight: 'strong',
     },

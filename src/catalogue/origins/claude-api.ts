@@ -86,7 +86,7 @@ export default defineOrigin({
       says: 'A client library for the Claude API printed this.',
       unless: [OTHER_CLOUD],
     },
-    { id: 'mention', find: { text: /\banthropic\b/i }, weight: 'weak', says: 'The text names Anthropic.' },
+    { id: 'mention', find: { text: /anthropic/i }, weight: 'weak', says: 'The text names Anthropic.' },
     {
       id: 'class',
       find: { text: /\bAPI(?:Status|Connection|ConnectionTimeout|Timeout|UserAbort)Error\b|\bLLM/ },
@@ -95,13 +95,13 @@ export default defineOrigin({
     },
     {
       id: 'product',
-      find: { text: /(?<!https?:\/\/[^\s"'/]{1,80}\/[^\s"']{0,120})\bclaude\b/i },
+      find: { text: /(?<!https?:\/\/[^\s"'/]{1,80}\/[^\s"']{0,120})claude/i },
       weight: 'weak',
       says: 'The text names Claude.',
     },
     {
       id: 'claude-code',
-      find: { text: /\bAPI Error(?::| \()|\u23bf|\u273b|\u23fa|[:,("'>] ?Overloaded(?! [a-z]|\w)/ },
+      find: { text: /\bAPI Error(?::| \()|\u23bf|\u273b|\u23fa|[:,("'>] ?Overloaded(?!\x20[a-z]|\w)/ },
       weight: 'weak',
       says: 'Claude Code, or the Claude API behind it, uses these words.',
     },

@@ -13,7 +13,7 @@ export default defineOrigin({
   signals: [
     {
       id: 'host',
-      find: { text: /\.services\.ai\.azure\.com|\/anthropic\/v1\/messages[^\n]{0,40}azure/i },
+      find: { text: /\bservices\.ai\.azure\.com|\/anthropic\/v1\/messages[^\n]{0,40}azure/i },
       weight: 'decisive',
     },
     {
@@ -24,7 +24,7 @@ export default defineOrigin({
     {
       id: 'api',
       find: {
-        text: /Requested API is currently not supported|DeploymentNotFound|azureADTokenProvider|ChainedTokenCredential/,
+        text: /Requested API is currently not supported|AIServices S0|DeploymentNotFound|azureADTokenProvider|ChainedTokenCredential/,
       },
       weight: 'strong',
     },

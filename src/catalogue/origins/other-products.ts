@@ -40,14 +40,14 @@ export default defineOrigin({
     {
       id: 'database',
       find: {
-        text: /\bP\d{4}: |\bPG::|psycopg|:(?:5432|6379|3306|27017)\b|\bprisma\b|\bpostgres(?:ql)?\b|\bmysql\b|\bmongo(?:db|ose)\b|\bredis\b|\bsqlstate\b|\bORA-\d{5}|supabase|\bconnection pool\b/i,
+        text: /\bP\d{4}: |\bPG::|psycopg|:(?:5432|6379|3306|27017)\b|\bprisma\b|\bpostgres(?:ql)?\b|\bmysql\b|\bmongo(?:db|ose)\b|\bredis\b|\bsqlstate\b|\bORA-\d{5}|supabase|\bconnection pool\b|\bSQL\w*Exception|HikariPool|\bjdbc\b/i,
       },
       weight: 'decisive',
     },
     {
       id: 'messaging',
       find: {
-        text: /\bkafka\b|\brabbitmq\b|Site is overloaded|SSL Labs|\byt-dlp\b|NOT_ENOUGH_REPLICAS|\bzookeeper\b/i,
+        text: /\bkafka\b|\brabbitmq\b|Site is overloaded|SSL Labs|\bselenium\b|WebDriver|\bheroku|\bpaypal\b|\binfura\b|FUNCTION_INVOCATION|actions\/(?:upload|download|checkout|cache)|\byt-dlp\b|NOT_ENOUGH_REPLICAS|\bzookeeper\b/i,
       },
       weight: 'decisive',
     },
@@ -79,11 +79,20 @@ export default defineOrigin({
       },
       weight: 'strong',
     },
+    {
+      id: 'tool',
+      find: {
+        text: /\u23fa (?:Bash|Fetch|Web ?Search|WebFetch|mcp)[^\n]{0,300}\n[^\n]{0,8}\u23bf|\u23bf ?(?:Error: )?Failed to fetch http/,
+      },
+      weight: 'strong',
+      says: 'A tool that Claude Code ran printed this, not the API.',
+      unless: [{ text: /API Error|api\.anthropic|Interrupted/ }],
+    },
     { id: 'frames', find: { shape: 'foreign-frames' }, weight: 'weak' },
     {
       id: 'host',
       find: {
-        text: /(?:ECONNREFUSED|Cannot connect to host) (?:127\.0\.0\.1|localhost|\[?::1\]?|10\.|192\.168\.|172\.)[\d.]*:(?!7890|789\d|1080\d?|8118|3128|2080\d)\d|\bhttps?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|amazonaws\.com|googleapis\.com|google\.com|azure\.com|openrouter\.ai|litellm\.ai|githubcopilot\.com|cloudflare\.com|mozilla\.org|python\.org|curl\.se|nodejs\.org|github\.com|githubusercontent\.com|readthedocs\.io|langchain\.com|npmjs\.com|w3\.org|example\.com|pydantic\.dev|encode\.io|slf4j\.org)\b)(?!localhost|127\.|10\.|192\.168\.|172\.|169\.254\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+/i,
+        text: /(?:ECONNREFUSED|Cannot connect to host) (?:127\.0\.0\.1|localhost|\[?::1\]?|10\.|192\.168\.|172\.)[\d.]*:(?!7890|789\d|1080\d?|8118|3128|2080\d)\d|\bhttps?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|amazonaws\.com|googleapis\.com|google\.com|azure\.com|openrouter\.ai|litellm\.ai|githubcopilot\.com|cloudflare\.com|mozilla\.org|python\.org|curl\.se|nodejs\.org|githubusercontent\.com|readthedocs\.io|langchain\.com|npmjs\.com|w3\.org|example\.com|pydantic\.dev|encode\.io|slf4j\.org)\b)(?!github\.com|localhost|127\.|10\.|192\.168\.|172\.|169\.254\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+/i,
       },
       weight: 'weak',
     },

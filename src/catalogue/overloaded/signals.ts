@@ -35,7 +35,7 @@ export const signals = defineSignals([
   {
     id: 'word',
     find: {
-      text: /(?:^|[:,("'>|\]*-]) ?Overloaded(?! [a-z]|[\w.]*\()|(?:[Ee]rror|API returned) "?Overloaded(?![a-z])/m,
+      text: /(?:^|[:,("'>|\]*-]) ?Overloaded(?!\x20[a-z]|[\w.]*\()|(?:[Ee]rror|API returned) "?Overloaded(?![a-z])/m,
     },
     weight: 'strong',
     says: 'The message is the API’s own word for overload.',

@@ -28,6 +28,11 @@ export default definePage({
         'The same kind of proxy speaks, and this time it did reach a server, which did not answer in time.',
     },
     {
+      text: '⏺ Bash(curl -sf https://shop.example/health)\n  ⎿  curl: (22) The requested URL returned error: 503',
+      is: 'not-claude',
+      because: 'A command that Claude Code ran printed this. The conversation itself was served.',
+    },
+    {
       text: 'Warning  Unhealthy  2m (x3 over 4m)  kubelet  Readiness probe failed: HTTP probe failed with statuscode: 503',
       is: 'not-claude',
       because: 'A container of your own cluster answered its probe this way. No call to a model is involved.',

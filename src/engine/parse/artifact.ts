@@ -8,6 +8,7 @@ export type Artifact = Span &
         kind: 'status';
         value: number;
         /** 2 protocol or client line, 1 field or phrase, 0 bare number */ rank: 0 | 1 | 2;
+        /** a server's log of what it answered itself */ own: boolean;
       }
     | { kind: 'errorType'; value: string; /** 2 key and value, 1 bare word */ rank: 1 | 2 }
     | { kind: 'errorCode'; value: string }

@@ -23,11 +23,16 @@ export function parse(text: string): { artifacts: Artifact[]; code: Span[] } {
   const documentation = readDocumentation(text);
   const answers = readAnswers(text);
   const silent = [...code.ranges, ...documentation, ...answers, ...readSettings(text)];
-  const statuses = readStatuses(text, silent);
+  const all = readStatuses(text, silent);
   const exceptions = readExceptions(text, silent);
+  const fields = readFields(text, silent);
+  const told =
+    exceptions.length > 0 || fields.some(({ kind }) => kind === 'errorType') || all.some(({ own }) => !own);
+  // What a server answered itself is only the echo of a failure that the text tells as well.
+  const statuses = told ? all.filter(({ own }) => !own) : all;
   const artifacts = [
     ...statuses,
-    ...readFields(text, silent),
+    ...fields,
     ...exceptions,
     ...readHeaders(text),
     ...readHints(text),

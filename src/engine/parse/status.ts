@@ -48,7 +48,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   { rank: 1, find: /[\p{L}\])]:\s{1,2}(\d{3})(?=\s+[\p{Lu}\p{Lo}]|\s+-\s|:\s)/gu },
   {
     rank: 1,
-    find: /\b(?:error|fail\w{0,4}|forbidden|unauthori[sz]ed|unavailable|overloaded|rejected|limited|requests|time-?out|gateway)\b[^\n()]{0,60}\((?:HTTP )?(\d{3})\)/gi,
+    find: /\b(?:error|fail\w{0,4}|forbidden|unauthori[sz]ed|unavailable|overloaded|rejected|limited|requests|time-?out|gateway|status|code)\b[^\n()]{0,60}\((?:HTTP )?(\d{3})\)/gi,
   },
   { rank: 1, find: /\[(\d{3})(?=\s[^\d\n]{0,40}\])/g },
   { rank: 0, find: /[}\]]\s{1,3}\(?(\d{3})(?=\)?\s*$)/gm },
@@ -60,7 +60,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
 const PHRASE = /\b(\d{3})["']?[\s(:),.-]{1,3}(?:message=)?["']?([A-Za-z<][A-Za-z_ -]{1,40})/g;
 /** How a server logs its own answer, which only passes a failure on. */
 const OWN_ANSWER =
-  /"[A-Z]{3,7} \/[^"\n]{0,300} HTTP\/[\d.]+"\s+(\d{3})\b|\bCompleted (\d{3})\b|-->? [A-Z]{3,7} \/\S{0,300} (\d{3})\b/g;
+  /"[A-Z]{3,7} \/[^"\n]{0,300} HTTP\/[\d.]+"\s+(\d{3})\b|\bCompleted (\d{3})\b|-->? [A-Z]{3,7} \/\S{0,300} (\d{3})\b|\b(?:GET|POST) \/\S{0,300} (\d{3})(?= in \d)/g;
 /** Words before a number that say what it counts or names. */
 const NOT_A_STATUS_BEFORE =
   /(?:\b(?:lines?|ports?|pid|order|count|total|size|length|limit|rate|ids?|no|issues?|PR|build|versions?|exit(?:ed)?(?: with)?(?: code)?|errno|rows?|col(?:umn)?|offset|position|index|step|goroutine|thread|worker|task|job|attempts?|chunk|page|batch|tokens?|events?|users?|duration|latency|took|bytes)["']?\s*[:=#]?|\$|#|:\d+:|\d[.,:]|0x\w*)\s*$/i;
@@ -91,12 +91,13 @@ export function readStatuses(text: string, code: readonly Span[]): StatusArtifac
   const own = new Set<number>();
   for (const match of matches(OWN_ANSWER, text)) own.add(match.index + match[0].length - 3);
   const add = (start: number, value: number, shown: 0 | 1 | 2): void => {
-    const rank = own.has(start) ? 0 : shown;
+    const isOwn = own.has(start);
+    const rank = isOwn ? 0 : shown;
     if (value < FIRST || value > LAST || Math.floor(value / 100) === REDIRECTION) return;
     if (within(code, start)) return;
     const known = found.get(start);
     if (known === undefined || known.rank < rank)
-      found.set(start, { kind: 'status', value, rank, start, end: start + 3 });
+      found.set(start, { kind: 'status', value, rank, own: isOwn, start, end: start + 3 });
   };
   for (const { rank, find } of PLACES) {
     for (const match of matches(find, text)) {
