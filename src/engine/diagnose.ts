@@ -8,6 +8,7 @@ import { choose, rank, type Ranking } from './classify.ts';
 import { observe, type Hit } from './evidence.ts';
 import { readFieldsOf } from './fields.ts';
 import { toOriginal } from './mapped-text.ts';
+import { groupBy } from './group.ts';
 import { quote } from './quote.ts';
 import { read } from './read.ts';
 import { triedBy } from './tried.ts';
@@ -24,7 +25,7 @@ export function diagnose(text: string): Diagnosis {
   const place = (span: Span): Span => toOriginal(mapped, span.start, span.end);
 
   const hits = errors.flatMap((entry) => observe(entry.id, entry.signals, reading));
-  const byIncident = Map.groupBy(hits, ({ incident }) => incident);
+  const byIncident = groupBy(hits, ({ incident }) => incident);
   const rankings = reading.incidents
     .map((_, index) => rank(index, errors, byIncident.get(index) ?? []))
     .filter((ranking): ranking is Ranking => ranking !== null);

@@ -1,9 +1,9 @@
 import type { Reading } from './evidence.ts';
 import { focus } from './focus.ts';
+import { groupBy } from './group.ts';
 import { splitIncidents } from './incidents.ts';
 import { toOriginal, type MappedText } from './mapped-text.ts';
 import { normalise } from './normalise.ts';
-import type { Artifact, ArtifactKind } from './parse/artifact.ts';
 import { parse } from './parse/index.ts';
 import { haystackOf } from './pattern.ts';
 import { redact } from './redact.ts';
@@ -30,7 +30,7 @@ export function read(text: string): Read {
       text: redacted.text,
       haystack: haystackOf(redacted.text),
       artifacts,
-      byKind: groupByKind(artifacts),
+      byKind: groupBy(artifacts, ({ kind }) => kind),
       code,
       incidents: splitIncidents(redacted.text, artifacts),
       memo: new Map(),
@@ -42,15 +42,4 @@ export function read(text: string): Read {
       ...toOriginal(mapped, start, end),
     })),
   };
-}
-
-/** `Map.groupBy` is newer than the oldest Node that must run the command line. */
-function groupByKind(artifacts: readonly Artifact[]): Map<ArtifactKind, Artifact[]> {
-  const groups = new Map<ArtifactKind, Artifact[]>();
-  for (const artifact of artifacts) {
-    const group = groups.get(artifact.kind);
-    if (group === undefined) groups.set(artifact.kind, [artifact]);
-    else group.push(artifact);
-  }
-  return groups;
 }
