@@ -8,6 +8,7 @@ import { checksums } from './src/integrations/checksums.ts';
 import { icons } from './src/integrations/icons.ts';
 import { singleFile } from './src/integrations/single-file.ts';
 import { liveStatus } from './src/integrations/live-status.ts';
+import { llmsFull } from './src/integrations/llms-full.ts';
 import { offline } from './src/integrations/offline.ts';
 import { BROWSERS } from './src/integrations/browsers.ts';
 import { packedCatalogue } from './src/integrations/packed-catalogue.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     sitemap({ filter: isOwnPage }),
     short404(),
     twins(),
+    llmsFull(),
     tools(),
     icons(),
     liveStatus(),

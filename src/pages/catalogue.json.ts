@@ -16,6 +16,7 @@ const cite = (id: SourceId) => {
 /** The catalogue for programs. `schema` grows when a field changes its meaning or goes away. */
 export const GET: APIRoute = () =>
   Response.json({
+    $schema: absolute('/catalogue.schema.json'),
     schema: 1,
     name: SITE.name,
     independent: true,
