@@ -47,7 +47,7 @@ export const GET: APIRoute = async () => {
       `- [All errors by status](${twin('/errors/')}): whose side, whether to retry, what to do now`,
       `- [Error codes](${twin('/errors/codes/')}): every error.details.error_code, whether to retry, what to do`,
       `- [Catalogue as JSON](${absolute('/catalogue.json')}): every error with steps, sub-cases, look-alikes and sources`,
-      `- [Schema of the catalogue](${absolute('/catalogue.schema.json')}): JSON Schema, draft 2020-12`,
+      `- [Schema of the catalogue](${absolute('/catalogue.schema.json')}): JSON Schema`,
       `- [Everything in one file](${absolute('/llms-full.txt')}): this overview and every page as Markdown`,
       `- [Questions](${twin('/faq/')}): short, sourced answers`,
       `- [Models](${absolute('/models/')}): exact ids, prices, windows, retirements and fallbacks, with dates`,
