@@ -50,7 +50,7 @@ export const GET: APIRoute = async () => {
       `- [Schema of the catalogue](${absolute('/catalogue.schema.json')}): JSON Schema`,
       `- [Everything in one file](${absolute('/llms-full.txt')}): this overview and every page as Markdown`,
       `- [Questions](${twin('/faq/')}): short, sourced answers`,
-      `- [Models](${absolute('/models/')}): exact ids, prices, windows, retirements and fallbacks, with dates`,
+      `- [Models](${twin('/models/')}): exact ids, prices, windows, retirements and fallbacks, with dates`,
       `- [Sources](${twin('/about/sources/')}): every cited page with the day it was read`,
       `- [Facts](${twin('/facts/')}): every value that can change, with unit, sources, last and next check`,
       `- [Corrections](${twin('/about/corrections/')}): claims that circulate, the verdict, what is true`,
