@@ -11,9 +11,10 @@ import { isBinary } from './diagnostic/readFile.ts';
 import { createReader } from './diagnostic/reader.ts';
 import { EMPTY_SHEET, nextSheet, type Sheet } from './diagnostic/sheet.ts';
 import { selectRange } from './diagnostic/selectRange.ts';
-import { isLanguage, type SnippetLanguage } from './diagnostic/snippets.ts';
+import { isLanguage } from './diagnostic/snippets.ts';
 import { TextNotes } from './diagnostic/TextNotes.tsx';
 import { useIntake } from './diagnostic/useIntake.ts';
+import { useLanguage } from './diagnostic/useLanguage.ts';
 import { useShared } from './diagnostic/useShared.ts';
 import { useSpoken } from './diagnostic/useSpoken.ts';
 import { warmUp } from './diagnostic/workerClient.ts';
@@ -27,7 +28,7 @@ export default function Diagnostic() {
   const note = useRef<string | null>(null);
   const [ready, setReady] = useState(false);
   const [sheet, setSheet] = useState<Sheet>(EMPTY_SHEET);
-  const [language, setLanguage] = useState<SnippetLanguage>('python');
+  const { language, show, choose } = useLanguage();
   const [picked, setPicked] = useState<Span | null>(null);
   const [shared, leaveShared] = useShared();
 
@@ -38,9 +39,9 @@ export default function Diagnostic() {
         if (!reading) return setSheet({ ...EMPTY_SHEET, line: STOPPED });
         setSheet((before) => nextSheet(before, reading, note.current, Date.now()));
         const { language: detected } = reading.diagnosis.advice;
-        if (isLanguage(detected)) setLanguage(detected);
+        if (isLanguage(detected)) show(detected);
       }),
-    [],
+    [show],
   );
 
   const onText = (text: string, line: string | null): void => {
@@ -81,7 +82,7 @@ export default function Diagnostic() {
     if (intake.held) setPicked({ ...span });
     else if (box.current) selectRange(box.current, span);
   };
-  const common = { language, onLanguage: setLanguage };
+  const common = { language, onLanguage: choose };
 
   return (
     <div class="dx" data-state={opened || (reading && sheet.verdict) ? 'verdict' : 'empty'}>

@@ -67,6 +67,9 @@ export function Verdict({ answer, since, shared, language, onLanguage, children,
         <section class="dx-part">
           <h3>In code</h3>
           <CodeTabs code={code} selected={language} onSelect={onLanguage} />
+          <p>
+            <a href={href(`/programs/${advice.snippet}/`)}>Whole program and tests</a>
+          </p>
         </section>
       )}
       <Doubt answer={answer} />

@@ -22,13 +22,13 @@ const EXTENSIONS: Readonly<Record<string, SnippetLanguage>> = {
 
 /** All of them are in the page's script, whatever the verdict: a request for one would tell the host which. */
 const files = {
-  ...import.meta.glob<string>('../../snippets/{rate-limit,stream,timeout,check}/*.{py,ts,go,java,sh}', {
+  ...import.meta.glob<string>('../../snippets/{rate-limit,stream,check}/*.{py,ts,go,java,sh}', {
     query: '?core',
     import: 'default',
     eager: true,
   }),
-  // One line repairs most failures; what stands around it is known to whoever has just made a call.
-  ...import.meta.glob<string>('../../snippets/retry/*.{py,ts,go,java,sh}', {
+  // One line is the repair; what stands around it is known to whoever has just made a call.
+  ...import.meta.glob<string>('../../snippets/{retry,timeout}/*.{py,ts,go,java,sh}', {
     query: '?option',
     import: 'default',
     eager: true,

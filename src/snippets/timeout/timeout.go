@@ -17,12 +17,14 @@ import (
 const model = "claude-sonnet-5-5"
 
 // region: core
-// The request timeout holds for one attempt and timeouts are repeated; the context ends them all.
-// Streaming keeps long answers from timing out before their first byte.
 func ask(prompt string, limit time.Duration) (answer anthropic.Message, err error) {
+	// region: option
+	// The request timeout holds for one attempt and timeouts are repeated; the context ends them all.
 	client := anthropic.NewClient(option.WithRequestTimeout(limit/2), option.WithMaxRetries(1))
 	ctx, cancel := context.WithTimeout(context.Background(), limit)
 	defer cancel()
+	// endregion
+	// Streaming keeps long answers from timing out before their first byte.
 	stream := client.Messages.NewStreaming(ctx, anthropic.MessageNewParams{
 		Model:     model,
 		MaxTokens: 32_000,

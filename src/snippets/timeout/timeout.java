@@ -14,13 +14,13 @@ class Timeout {
     private static final String MODEL = "claude-sonnet-5-5";
 
     // region: core
-    /**
-     * `timeout` holds for one whole attempt and timeouts are repeated, so the longest wait is
-     * (maxRetries + 1) × timeout and the gaps.
-     */
     static Message ask(String prompt, Duration limit) {
+        // region: option
+        // `timeout` holds for one whole attempt and timeouts are repeated, so the longest wait is
+        // (maxRetries + 1) × timeout and the gaps.
         AnthropicClient client = AnthropicOkHttpClient.builder().fromEnv()
             .timeout(limit.dividedBy(2)).maxRetries(1).build();
+        // endregion
         MessageCreateParams params = MessageCreateParams.builder()
             .model(MODEL).maxTokens(32_000).addUserMessage(prompt).build();
         MessageAccumulator answer = MessageAccumulator.create();

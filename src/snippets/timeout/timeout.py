@@ -9,9 +9,11 @@ MODEL = "claude-sonnet-5-5"
 LIMIT = float(os.environ.get("LIMIT_SECONDS", "60"))
 
 # region: core
+# region: option
 # `timeout` is the longest silence of one attempt, and timeouts are repeated: the longest
 # wait is (max_retries + 1) × timeout and the gaps. Streaming breaks the silence of a long answer.
 client = anthropic.Anthropic(timeout=LIMIT / 2, max_retries=1)
+# endregion
 
 
 def ask(prompt: str) -> str:

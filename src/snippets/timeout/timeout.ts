@@ -6,18 +6,18 @@ const MODEL = 'claude-sonnet-5-5';
 const LIMIT = Number(process.env['LIMIT_SECONDS'] ?? '60') * 1000;
 
 // region: core
+// region: option
 // `timeout` holds for one attempt and timeouts are repeated; the signal ends them all.
 // Streaming keeps long answers from timing out before their first byte.
 const client = new Anthropic({ timeout: LIMIT / 2, maxRetries: 1 });
-
-function ask(content: string): Promise<string> {
-  return client.messages
+const ask = (content: string): Promise<string> =>
+  client.messages
     .stream(
       { model: MODEL, max_tokens: 32_000, messages: [{ role: 'user', content }] },
       { signal: AbortSignal.timeout(LIMIT) },
     )
     .finalText();
-}
+// endregion
 // endregion
 
 try {
