@@ -28,6 +28,6 @@ export default definePage({
     },
   ],
   related: ['request-timeout', 'connection-error'],
-  sources: ['claude-code-errors', 'sdk-typescript', 'billing-failed-requests', 'own-measurements'],
+  sources: ['errors', 'claude-code-errors', 'sdk-typescript', 'billing-failed-requests', 'own-measurements'],
   verifiedOn: '2026-11-22',
 });

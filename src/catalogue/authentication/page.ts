@@ -31,6 +31,9 @@ export default definePage({
   ],
   related: ['permission', 'billing', 'not-found'],
   sources: [
+    'issue-kiss-translator-292',
+    'issue-task-master-222',
+    'api-overview',
     'errors',
     'claude-code-errors',
     'claude-code-env',

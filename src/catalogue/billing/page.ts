@@ -24,6 +24,7 @@ export default definePage({
   ],
   related: ['spend-limit', 'usage-limit', 'authentication'],
   sources: [
+    'rate-limits',
     'errors',
     'sdk-typescript',
     'claude-code-errors',

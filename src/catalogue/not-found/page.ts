@@ -30,6 +30,9 @@ export default definePage({
   ],
   related: ['authentication', 'permission', 'invalid-request'],
   sources: [
+    'batches',
+    'sdk-typescript',
+    'pricing',
     'errors',
     'claude-api-skill',
     'model-deprecations',

@@ -24,6 +24,14 @@ export default definePage({
     },
   ],
   related: ['request-too-large', 'invalid-request'],
-  sources: ['errors', 'claude-api-skill', 'claude-code-errors', 'models-overview', 'litellm-mapping'],
+  sources: [
+    'sdk-typescript',
+    'pricing',
+    'errors',
+    'claude-api-skill',
+    'claude-code-errors',
+    'models-overview',
+    'litellm-mapping',
+  ],
   verifiedOn: '2026-11-22',
 });
