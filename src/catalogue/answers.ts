@@ -6,13 +6,15 @@ export interface Answer {
   readonly title: string;
   readonly summary: string;
   readonly steps: readonly Step[];
-  readonly settle: Settle | null;
+  readonly settle: Settle;
+  /** Said instead where the text shows who printed it or which service was called. */
+  readonly known?: { readonly summary: string; readonly settle: Settle };
 }
 
 export const answers: Readonly<Record<(typeof NO_DIAGNOSIS)[number], Answer>> = {
   'not-claude': {
     title: 'Not an error of a Claude call',
-    summary: 'This is an error, but another product wrote it. Nothing in the text points to Claude.',
+    summary: 'This is an error, but the text points to another product than Claude.',
     steps: [{ text: 'Look it up in the documentation of the product named in the text.' }],
     settle: {
       ask: 'Was this call meant for Claude? Paste the answer with its headers and the address that was called.',
@@ -26,13 +28,23 @@ export const answers: Readonly<Record<(typeof NO_DIAGNOSIS)[number], Answer>> = 
     steps: [
       { text: 'Paste what the failed call printed: the exception, the terminal lines or the response body.' },
     ],
-    settle: null,
+    settle: {
+      ask: 'Did a call fail? Then its output holds an exception, a status or a response body.',
+      command: null,
+    },
   },
   unknown: {
     title: 'Not recognised',
     summary: 'The text does not say enough to name the failure.',
     steps: [{ text: 'Paste more of it: the status, the response body and the headers decide.' }],
     settle: { ask: 'What is the HTTP status and the body of the failed answer?', command: null },
+    known: {
+      summary: 'The text shows what was running, but it names no failure of a call.',
+      settle: {
+        ask: 'What stands above and below these lines: an exception, a status, a response body?',
+        command: null,
+      },
+    },
   },
 };
 
@@ -42,6 +54,22 @@ export const answers: Readonly<Record<(typeof NO_DIAGNOSIS)[number], Answer>> = 
  */
 export const modelAnswer =
   /\{(?=[^{}]{0,200}"type": ?"message"[^{}]{0,200}"role": ?"assistant"|[^{}]{0,200}"role": ?"assistant"[^{}]{0,200}"type": ?"message"|"type": ?"(?:message_(?:start|delta|stop)|content_block_\w+)")(?!(?:[^\n]{0,400}<synthetic>))/g;
+
+/** What can be recognised in a text that names no failure. */
+export const unknownSignals = defineSignals([
+  {
+    id: 'class',
+    find: { exception: /./ },
+    weight: 'weak',
+    says: 'An exception stands here, but its class does not tell of a call.',
+  },
+  {
+    id: 'type',
+    find: { errorType: /./ },
+    weight: 'weak',
+    says: 'This is the form of an error type, but of none that is known here.',
+  },
+]);
 
 /** Signs that the text reports no failure. */
 export const noErrorSignals = defineSignals([

@@ -186,6 +186,8 @@ export interface Client {
   readonly id: string;
   readonly name: string;
   readonly language: Language | null;
+  /** Talks to anything, so that its words alone say nothing of Claude. */
+  readonly general?: true;
   /** The platform it talks to unless the text says otherwise; absent for clients of many. */
   readonly platform?: Platform;
   /** The sentence shown beside words that point to this speaker. */

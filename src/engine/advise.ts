@@ -68,11 +68,15 @@ const CODES = '/errors/codes/';
 const pageOf = ({ id }: ErrorEntry): string => `/errors/${id}/`;
 
 /** What is said when there is no diagnosis. */
-export function adviseNothing(kind: (typeof NO_DIAGNOSIS)[number]): {
+export function adviseNothing(
+  kind: (typeof NO_DIAGNOSIS)[number],
+  { route, client }: Attribution,
+): {
   advice: Advice;
-  settle: Settle | null;
+  settle: Settle;
 } {
-  const { title, summary, steps, settle } = answers[kind];
+  const { title, steps, known, ...plain } = answers[kind];
+  const { summary, settle } = (route ?? client) === null ? plain : (known ?? plain);
   return {
     advice: {
       side: null,

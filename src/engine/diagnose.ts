@@ -1,9 +1,9 @@
-import { noErrorSignals } from '../catalogue/answers.ts';
+import { noErrorSignals, unknownSignals } from '../catalogue/answers.ts';
 import { clients, errors, origins } from '../catalogue/index.ts';
-import { FOREIGN, QUIET } from '../catalogue/ids.ts';
+import { FOREIGN, QUIET, UNKNOWN } from '../catalogue/ids.ts';
 import { advise, adviseNothing, isRepeated } from './advise.ts';
 import { attribute, type Attribution } from './attribute.ts';
-import { certaintyOf, decide, type Verdict } from './verdict.ts';
+import { certaintyOf, decide, speaks, type Verdict } from './verdict.ts';
 import { choose, rank, type Ranking } from './classify.ts';
 import { observe, type Hit } from './evidence.ts';
 import { readFieldsOf } from './fields.ts';
@@ -33,6 +33,7 @@ export function diagnose(text: string): Diagnosis {
   const attribution = attribute(reading, chosen?.incident ?? null, origins, clients);
   const quiet = observe(QUIET, noErrorSignals, reading);
   const verdict = decide(chosen, attribution, quiet, reading);
+  const seen = verdict.kind === UNKNOWN ? observe(UNKNOWN, unknownSignals, reading) : verdict.hits;
 
   const incident = reading.incidents[chosen?.incident ?? 0] ?? { start: 0, end: reading.text.length };
   const fields = readFieldsOf(
@@ -43,7 +44,7 @@ export function diagnose(text: string): Diagnosis {
   );
   const { advice, settle } =
     verdict.candidate === null
-      ? adviseNothing(verdict.kind as 'unknown')
+      ? adviseNothing(verdict.kind as 'unknown', attribution)
       : advise(verdict.candidate, attribution, fields.retryAfterSeconds, fields.errorCode);
   const repeated = verdict.candidate !== null && isRepeated(verdict.candidate);
   const certainty = certaintyOf(verdict, attribution, reading);
@@ -56,7 +57,7 @@ export function diagnose(text: string): Diagnosis {
     platform: verdict.kind === FOREIGN ? 'other' : attribution.platform,
     origin: originOf(verdict, attribution),
     client: attribution.client?.who.id ?? null,
-    evidence: quote([...verdict.hits, ...speakersOf(verdict, attribution)], text, mapped, redactions),
+    evidence: quote([...seen, ...speakersOf(verdict, attribution)], text, mapped, redactions),
     ruledOut: verdict.ruledOut,
     settle: certainty === 'certain' ? null : settle,
     also: rankings
@@ -74,8 +75,12 @@ export function diagnose(text: string): Diagnosis {
   };
 }
 
-const originOf = ({ kind }: Verdict, { origin, foreign }: Attribution): string =>
-  (kind === FOREIGN ? foreign : origin)?.who.name ?? 'not stated in the text';
+/** Who wrote the bytes. Where nothing failed a mere mention does not show that anybody answered. */
+function originOf({ kind, candidate }: Verdict, { origin, foreign }: Attribution): string {
+  const speaker = kind === FOREIGN ? foreign : origin;
+  const answered = kind === FOREIGN || candidate !== null || speaks(speaker);
+  return (answered ? speaker?.who.name : undefined) ?? 'not stated in the text';
+}
 
 /** What speaks for the origin, for the platform behind it, and for the client. */
 const speakersOf = ({ kind }: Verdict, { origin, route, client, foreign }: Attribution): Hit[] =>

@@ -91,7 +91,7 @@ export function decide(
 const byNumber = ({ signal }: Hit): boolean => 'status' in signal.find;
 
 /** Whether a speaker shows by more than a mention. */
-const speaks = (speaker: { readonly score: Score } | null): boolean =>
+export const speaks = (speaker: { readonly score: Score } | null): boolean =>
   speaker !== null && (speaker.score.decisive || speaker.score.strong);
 
 /**
@@ -108,17 +108,18 @@ export function certaintyOf(
     return 'possible';
   }
   const { score, hits, entry } = candidate;
-  const about = route !== null || client !== null;
+  const own = client?.who.general === true ? null : client;
+  const about = route !== null || own !== null;
   const disputed = speaks(foreign);
   if (score.decisive) {
     if (!about) return origin === null ? 'possible' : 'likely';
     const words = hits.some((hit) => hit.signal.weight === 'decisive' && !byNumber(hit));
-    const shown = words || score.strong || speaks(route) || speaks(client);
+    const shown = words || score.strong || speaks(route) || speaks(own);
     return rival?.score.decisive === true || disputed || !shown ? 'likely' : 'certain';
   }
   const corroborated = score.corroborated && rival?.score.strong !== true && onlyRoute?.score.strong === true;
-  const own =
+  const named =
     entry.catchAll !== true || hits.some(({ signal }) => signal.variant) || reading.byKind.has('errorCode');
-  if (corroborated && own && !disputed) return 'certain';
+  if (corroborated && named && !disputed) return 'certain';
   return score.strong && about ? 'likely' : 'possible';
 }

@@ -5,6 +5,7 @@ export default defineClient({
   name: 'AWS SDK for JavaScript',
   says: 'The AWS SDK for JavaScript prints its errors this way.',
   language: 'typescript',
+  general: true,
   sources: ['issue-positron-7844'],
   retries: null,
   signals: [

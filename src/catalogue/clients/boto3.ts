@@ -5,6 +5,7 @@ export default defineClient({
   name: 'AWS SDK for Python',
   says: 'The AWS SDK for Python prints its errors this way.',
   language: 'python',
+  general: true,
   sources: ['botocore'],
   retries: null,
   signals: [

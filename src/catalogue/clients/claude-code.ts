@@ -40,7 +40,7 @@ export default defineClient({
     {
       id: 'advice',
       find: {
-        text: /This is a server-side issue, usually temporary|Please run \/login|Run \/model to pick|double press esc|Double press esc|\/usage-credits|\/compact|Fix external API key/,
+        text: /This is a server-side issue, usually temporary|Please run \/login|Run \/model to pick|double press esc|Double press esc|\/usage-credits|please use \/model|API_TIMEOUT_MS|Check your internet connection and proxy|will retry in [^\n]{0,20}check your network|empty or malformed response \(HTTP 200\)|Fix external|\/compact/,
       },
       weight: 'decisive',
     },
@@ -53,7 +53,7 @@ export default defineClient({
     {
       id: 'limit',
       find: {
-        text: /You've hit your [\w -]{2,30}limit|limit reached \u2219|Claude (?:AI|Max|Pro) usage limit reached|Streaming stall detected|Request too large \(max|Prompt is too long \u00b7|Context limit reached \u00b7|Request blocked before it reached|Conversation too long\. Press|Unable to connect to API\b|Can't reach the API server|a firewall or proxy may be blocking|No internet route|connect through your proxy \(|(?:mid-response|response is produced|before a response was produced|response stopped arriving)|so auto mode cannot|Failed to authenticate(?:\. API Error|: OAuth)|Your ANTHROPIC_API_KEY|issue with the selected model|Credit balance is too low *$/m,
+        text: /You've hit your [\w -]{2,30}limit|limit reached \u2219|Claude (?:AI|Max|Pro) usage limit reached|Streaming stall detected|Request too large \(max|Prompt is too long \u00b7|Context limit reached \u00b7|Request blocked before it reached|Conversation too long\. Press|Unable to connect to API\b|Can't reach the API server|a firewall or proxy may be blocking|No internet route|connect through your proxy \(|(?:mid-response|response is produced|before a response was produced|response stopped arriving|(?:stalled|closed) (?:mid-stream|while thinking))|(?:PDF|Image was) too large|organization has disabled API key|so auto mode cannot|Failed to authenticate(?:\. API Error|: OAuth)|Your ANTHROPIC_API_KEY|issue with the selected model|Credit balance is too low *$/m,
       },
       weight: 'strong',
     },

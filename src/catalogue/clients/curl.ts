@@ -6,6 +6,7 @@ export default defineClient({
   name: 'curl',
   says: 'curl prints answers and errors this way.',
   language: 'shell',
+  general: true,
   sources: ['curl-retry'],
   retries: {
     retries: 0,

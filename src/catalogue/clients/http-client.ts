@@ -5,6 +5,7 @@ export default defineClient({
   name: 'a plain HTTP client',
   says: 'A plain HTTP library prints its errors this way.',
   language: null,
+  general: true,
   sources: ['own-measurements'],
   retries: null,
   signals: [

@@ -19,7 +19,7 @@ export default defineOrigin({
     {
       id: 'limit',
       find: {
-        text: /\b(?:session|weekly|5-hour|five-hour|usage|Opus|Sonnet|Fable|Haiku) limit (?:reached|\u00b7|\u2219|will reset)|You've (?:hit|reached) your (?:[\w-]+ ){0,3}limit|Claude (?:AI|Max|Pro) usage limit reached|limit reached \u2219/i,
+        text: /\b(?:session|weekly|5-hour|five-hour|usage|(?:Opus|Sonnet|Fable|Haiku)(?: \d[\d.]*)?) limit (?:reached|\u00b7|\u2219|will reset)|You've (?:hit|reached) your (?:[\w-]+ ){0,3}limit|Claude (?:AI|Max|Pro) usage limit reached|limit reached \u2219/i,
       },
       weight: 'decisive',
       says: 'Only a Claude subscription has this limit.',
@@ -33,7 +33,7 @@ export default defineOrigin({
     {
       id: 'credits',
       find: {
-        text: /\busage credits\b|\bextra usage\b|\bseat type\b|\bfor this subscription\b|out of usage/i,
+        text: /\busage credits\b|\bextra usage\b|\bseat type\b|usage allocation|usage limit is set|Spending cap reached|\bfor this subscription\b|out of usage/i,
       },
       weight: 'decisive',
       says: 'Usage credits belong to a subscription.',
