@@ -62,18 +62,9 @@ document.addEventListener('click', (event) => {
   );
 });
 
-// An address typed by hand can hold a fragment that does not decode.
-const anchor = (): string => {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
-  }
-};
-
 // A link into a folded answer opens it.
 const unfold = (): void => {
-  const target = document.getElementById(anchor());
+  const target = document.querySelector(':target');
   if (target instanceof HTMLDetailsElement) target.open = true;
 };
 addEventListener('hashchange', unfold);
