@@ -54,6 +54,7 @@ export const GET: APIRoute = async () => {
       `- [Sources](${twin('/about/sources/')}): every cited page with the day it was read`,
       `- [Facts](${twin('/facts/')}): every value that can change, with unit, sources, last and next check`,
       `- [Corrections](${twin('/about/corrections/')}): claims that circulate, the verdict, what is true`,
+      `- [Programs](${twin('/programs/')}): whole programs in five languages, run against a server that fails on command`,
       `- [About](${twin('/about/')}): method, privacy, how to check both`,
       '',
       '## Tools',

@@ -1,7 +1,6 @@
 #!/bin/sh
 # Installs what the programs of src/snippets are run with: the SDKs at the versions the pages name.
-# Needs python3 with venv, go, a JDK and mvn. Nothing outside the project is written to:
-# libraries and build caches stay under .venv and .cache.
+# Needs python3 with venv, go, a JDK and mvn. Libraries and build caches stay under .venv and .cache.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
