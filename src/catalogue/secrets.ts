@@ -17,10 +17,14 @@ export const secretShapes: readonly SecretShape[] = [
     needs: '-----BEGIN',
     find: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]{0,8000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/dg,
   },
-  { what: 'Claude key or token', needs: 'sk-ant-', find: /\bsk-ant-[\w-]{6,}(?:\s*\n\s*[\w-]{20,})?/dg },
+  {
+    what: 'Claude key or token',
+    needs: 'sk-ant-',
+    find: /\bsk-ant-[\w-]{6,}(?:\s{0,24}\n\s{0,24}[\w-]{20,})?/dg,
+  },
   { what: 'OpenRouter key', needs: 'sk-or-', find: /\bsk-or-[\w-]{8,}/dg },
   { what: 'API key', find: /\b(?:sk|pk|rk)[-_](?:live|test|proj|svcacct|lf)?[-_]?[A-Za-z0-9_-]{16,}/dg },
-  { what: 'JSON web token', needs: 'eyJ', find: /\beyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]{0,2000})?/dg },
+  { what: 'JSON web token', needs: 'eyJ', find: /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]{0,2000})?/dg },
   { what: 'AWS access key', find: /\b(?:AKIA|ASIA|ABSK|AROA|AIDA)[A-Za-z0-9+/=]{12,}/dg },
   { what: 'Google key', needs: 'AIza', find: /\bAIza[\w-]{20,}/dg },
   { what: 'Google token', needs: 'ya29.', find: /\bya29\.[\w.-]{10,}/dg },
@@ -35,10 +39,13 @@ export const secretShapes: readonly SecretShape[] = [
     find: /\b[a-z][a-z0-9+.-]{1,20}:\/\/([^\s/:@"']{1,200}:[^\s/@"']{1,200})@/dgi,
   },
   { what: 'authorization', find: /\b(?:bearer|basic)\s+([A-Za-z0-9._~+/-]{12,}=*)/dgi },
-  { what: 'cookie', find: /\b(?:set-)?cookie["']?\s*[:=]\s*["'[]?\s*([^\s"'][^\n"']{5,4000})/dgi },
+  {
+    what: 'cookie',
+    find: /\b(?:set-)?cookie["']?\s{0,8}[:=]\s{0,8}["'[]?\s{0,8}([^\s"'][^\n"']{5,4000})/dgi,
+  },
   {
     what: 'key or token',
-    find: /\b(?:x-api-key|api[-_ ]?key|apikey|auth[-_]?token|access[-_]?token|refresh[-_]?token|id[-_]?token|session[-_]?token|secret[-_]?access[-_]?key|client[-_]?secret|secret[-_]?key|x-goog-api-key|authorization|password|passwd|pwd)["']?\s*(?:=>|[:=])\s*["']?(?!bearer\b|basic\b|null\b|none\b|undefined\b|true\b|false\b|required\b)([A-Za-z0-9][^\s"',;)}\]]{7,})/dgi,
+    find: /\b(?:x-api-key|api[-_ ]?key|apikey|auth[-_]?token|access[-_]?token|refresh[-_]?token|id[-_]?token|session[-_]?token|secret[-_]?access[-_]?key|client[-_]?secret|secret[-_]?key|x-goog-api-key|authorization|password|passwd|pwd)["']?\s{0,24}(?:=>|[:=])\s{0,24}["']?(?!bearer\b|basic\b|null\b|none\b|undefined\b|true\b|false\b|required\b)([A-Za-z0-9][^\s"',;)}\]]{7,})/dgi,
   },
   { what: 'AWS secret key', find: /\baws[^\n]{0,40}?["'\s:=]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/dgi },
   {

@@ -9,7 +9,7 @@ const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
 const LINE_END = /\r\n?/g;
 /** Spaces of other widths, and the frames that terminal programs draw around a message. */
-const BLANKS = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000\u2500-\u257f]/g;
+const BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2500-\u257f]/g;
 const QUOTES = /[\u2018\u2019\u201c\u201d]/g;
 const ENTITY = /&(?:quot|#0?34|#x22|apos|#0?39|#x27|lt|#0?60|gt|#0?62|amp|nbsp|#160);/gi;
 const ENTITIES: Record<string, string> = {
@@ -74,10 +74,10 @@ export function normalise(source: MappedText): MappedText {
   text = replace(text, BLANKS, () => ' ');
   text = replace(text, QUOTES, ([quote]) => (quote === '\u2018' || quote === '\u2019' ? "'" : '"'));
   text = unwrap(text);
-  text = replace(text, LONG_BLANK, () => ' '.repeat(24));
-  text = replace(text, EMPTY_LINES, () => '\n\n');
+  text = shorten(text);
   text = replace(text, BROKEN_HYPHEN, () => '');
   text = replace(text, FULL_WIDTH, ([wide]) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
+  const written = text;
   if (text.text.includes('%'))
     text = replace(text, PERCENT, (match) => String.fromCharCode(Number.parseInt(match[1] ?? '25', 16)));
   if (text.text.includes('&')) {
@@ -95,5 +95,13 @@ export function normalise(source: MappedText): MappedText {
     if (escaped > 1) text = replace(text, ESCAPED_LINE, () => '\n');
     text = replace(text, ESCAPED_QUOTE, () => '');
   }
-  return text;
+  // What was decoded can be blanks again.
+  return text === written ? text : shorten(text);
 }
+
+const shorten = (text: MappedText): MappedText =>
+  replace(
+    replace(text, LONG_BLANK, () => ' '.repeat(24)),
+    EMPTY_LINES,
+    () => '\n\n',
+  );

@@ -55,7 +55,12 @@ export function compile(find: RegExp): Pattern {
 }
 
 /** Optional and repeated spaces first, then the single ones. Bounded, so that no run of blanks costs more than its length. */
-const spaced = (source: string): string => source.replace(/ [?*]/g, '\\s{0,64}').replaceAll(' ', '\\s{1,64}');
+const spaced = (source: string): string =>
+  source.replace(/\\.|\[(?:\\.|[^\]\\]){0,400}\]| [?*]?/g, (part) => {
+    if (part.startsWith('\\')) return part;
+    if (part.startsWith('[')) return part.replaceAll(' ', '\\s');
+    return part === ' ' ? '\\s{1,64}' : '\\s{0,64}';
+  });
 
 /** Whether the expression can match at all. */
 export const canMatch = ({ needles }: Pattern, { lower, groups }: Haystack): boolean =>

@@ -10,7 +10,7 @@ export default defineClient({
   signals: [
     {
       id: 'class',
-      find: { text: /\blitellm\.(?:exceptions\.|llms\.[\w.]+)?[A-Z]\w+|\bLiteLLM\b/ },
+      find: { text: /\blitellm\.(?:exceptions\.|llms\.[\w.]{1,80})?[A-Z]\w+|\bLiteLLM\b/ },
       weight: 'decisive',
     },
     {

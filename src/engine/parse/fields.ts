@@ -21,7 +21,7 @@ const NOT_A_TYPE =
 
 /** Puts a value back together that a terminal broke: an identifier loses its blanks, a sentence keeps one. */
 const mend = (value: string): string => {
-  const joined = value.replace(/\s*\n\s*|\s{2,}/g, '');
+  const joined = value.replace(/\s{2,}|\n/g, '');
   return IDENTIFIER.test(joined) && /\n|\s{2,}/.test(value) ? joined : value.replace(/\s+/g, ' ').trim();
 };
 

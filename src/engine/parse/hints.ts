@@ -1,6 +1,6 @@
 import { matches, type Artifact } from './artifact.ts';
 
-const TITLE = /<title>\s*([^<]{1,200}?)\s*<\/title>/gi;
+const TITLE = /<title>([^<]{1,300})<\/title>/gi;
 /** Waits that a server or gateway writes into its body. A client's own "Retrying in" is not one. */
 const BODY_WAIT =
   /["']?\b(?:retry_after|retryAfter|retry_after_seconds|retryDelay)(_ms)?["']?\s*[:=]\s*["']?(\d{1,7}(?:\.\d+)?)(ms|s)?\b/g;
@@ -21,7 +21,7 @@ export function readHints(text: string): Artifact[] {
   for (const match of matches(TITLE, text)) {
     found.push({
       kind: 'title',
-      value: match[1] ?? '',
+      value: (match[1] ?? '').trim(),
       start: match.index,
       end: match.index + match[0].length,
     });

@@ -29,7 +29,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   { rank: 1, find: /\|\s{0,8}(\d{3})(?=\s{0,8}\|)/g },
   {
     rank: 1,
-    find: /\b(?:http|error|response|status|api|server)?[ _-]?(?:status|error|code|http|response)(?:[ _-]?(?:status|code|number))*["'\]]{0,2}\s{0,3}(?:[:=]|=>|is|was|of|-)?\s{0,3}[(["'#]{0,2}(\d{3})\b/gi,
+    find: /\b(?:http|error|response|status|api|server)?[ _-]?(?:status|error|code|http|response)(?:[ _-]?(?:status|code|number)){0,3}["'\]]{0,2}\s{0,3}(?:[:=]|=>|is|was|of|-)?\s{0,3}[(["'#]{0,2}(\d{3})\b/gi,
   },
   {
     rank: 1,
@@ -63,7 +63,7 @@ const OWN_ANSWER =
   /"[A-Z]{3,7} \/[^"\n]{0,300} HTTP\/[\d.]+"\s+(\d{3})\b|\bCompleted (\d{3})\b|-->? [A-Z]{3,7} \/\S{0,300} (\d{3})\b|\b(?:GET|POST) \/\S{0,300} (\d{3})(?= in \d)/g;
 /** Words before a number that say what it counts or names. */
 const NOT_A_STATUS_BEFORE =
-  /(?:\b(?:lines?|ports?|pid|order|count|total|size|length|limit|rate|ids?|no|issues?|PR|build|versions?|exit(?:ed)?(?: with)?(?: code)?|errno|rows?|col(?:umn)?|offset|position|index|step|goroutine|thread|worker|task|job|attempts?|chunk|page|batch|tokens?|events?|users?|duration|latency|took|bytes)["']?\s*[:=#]?|\$|#|:\d+:|\d[.,:]|0x\w*)\s*$/i;
+  /(?:\b(?:lines?|ports?|pid|order|count|total|size|length|limit|rate|ids?|no|issues?|PR|build|versions?|exit(?:ed)?(?: with)?(?: code)?|errno|rows?|col(?:umn)?|offset|position|index|step|goroutine|thread|worker|task|job|attempts?|chunk|page|batch|tokens?|events?|users?|duration|latency|took|bytes)["']?\s{0,24}[:=#]?|\$|#|:\d+:|\d[.,:]|0x\w*)\s{0,24}$/i;
 /** Beginnings of sentences that speak of a status as a possibility. */
 const HYPOTHETICAL =
   /\b(?:if|when(?:ever)?|unless|in case|handl(?:e|es|ed|ing)|retr(?:y|ies|ied|ying) (?:on|for|when)|differences?|elevated|what (?:is|are|does)|means?|how (?:to|do|does|should))\b(?![^\n]{0,48}\b(?:I|we|my|our)\b)[^\n.!?:]{0,48}$/i;
