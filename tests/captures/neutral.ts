@@ -48,6 +48,8 @@ export const neutral = (raw: string, server: Flaky, host: string): { text: strin
     .replaceAll(`127.0.0.1 port ${port}`, `${host} port 443`)
     .replaceAll(new RegExp(`https?://127\\.0\\.0\\.1:${port}`, 'g'), `https://${host}`)
     .replaceAll(`127.0.0.1:${port}`, host)
-    .replaceAll(`host='127.0.0.1', port=${port}`, `host='${host}', port=443`);
+    .replaceAll(new RegExp(`(REDACTED(?::|', ))${port}`, 'g'), '$1443')
+    .replaceAll(`host='127.0.0.1', port=${port}`, `host='${host}', port=443`)
+    .replaceAll(/127\.0\.0\.1:(?=\d{4,5}\b)/g, '192.168.1.20:');
   return { text, rewritten: text !== paths };
 };

@@ -9,6 +9,9 @@ import { FAKE_KEY } from './runners/keys.ts';
 import { selfSigned } from './self-signed.ts';
 import type { Plan, Runner } from './types.ts';
 
+/** Exit status with which a program under programs/ says that it, not the client, has failed. */
+const FAILED = 97;
+
 const run = (runner: Runner, plan: Plan, url: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const home = mkdtempSync(`${tmpdir()}/capture-`);
@@ -34,12 +37,13 @@ const run = (runner: Runner, plan: Plan, url: string): Promise<string> =>
     const parts: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => parts.push(part));
     child.stderr.on('data', (part: Buffer) => parts.push(part));
-    const timer = setTimeout(() => child.kill('SIGKILL'), (runner.limit ?? 60) * 1000);
+    const timer = setTimeout(() => child.kill('SIGKILL'), (runner.limit ?? 240) * 1000);
     child.once('error', reject);
     child.once('close', (code, signal) => {
       clearTimeout(timer);
       rmSync(home, { recursive: true, force: true });
-      if (signal === 'SIGKILL') reject(new Error('gave no answer in time'));
+      if (code === FAILED) reject(new Error(Buffer.concat(parts).toString('utf8')));
+      else if (signal === 'SIGKILL') reject(new Error('gave no answer in time'));
       else if (parts.length === 0) reject(new Error(`printed nothing, exit status ${code}`));
       else resolve(Buffer.concat(parts).toString('utf8').replaceAll(home, '/home/dev'));
     });

@@ -12,7 +12,7 @@ export interface Runner {
   readonly needs?: string;
   /** Environment besides the keys and `ANTHROPIC_BASE_URL`. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Seconds after which the run is given up. Default: 60. */
+  /** Seconds after which the run is given up. Default: 240. */
   readonly limit?: number;
 }
 

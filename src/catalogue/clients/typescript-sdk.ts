@@ -18,7 +18,7 @@ export default defineClient({
     { id: 'frames', find: { text: /@anthropic-ai[/\\]sdk/ }, weight: 'decisive' },
     {
       id: 'form',
-      find: { text: /\b(?:[A-Z]\w+Error|Error): \d{3} (?:\{"type":|status code \(no body\))/ },
+      find: { text: /\b(?:[A-Z]\w+Error|(?<!API )Error): \d{3} (?:\{"type":|status code \(no body\))/ },
       weight: 'strong',
     },
     {

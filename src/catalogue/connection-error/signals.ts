@@ -36,7 +36,7 @@ export const signals = defineSignals([
   {
     id: 'refused',
     find: {
-      text: /\bECONNREFUSED\b|Connection refused(?! ?\.? ?reset)|Connection_?Refused\b|curl: \(7\)|cURL error 7\b|actively refused|Code=-1004\b/i,
+      text: /\bECONNREFUSED\b|Connection refused(?! ?\.? ?reset)|Connection_?Refused\b|curl: \(7\)|cURL error 7\b|actively refused|Connect call failed|Code=-1004\b/i,
     },
     weight: 'decisive',
     says: 'The connection was refused.',

@@ -17,7 +17,7 @@ export const signals = defineSignals([
   {
     id: 'window',
     find: {
-      text: /exceeds? (?:the )?(?:model(?:'s)? )?(?:maximum )?context (?:window|length|limit)|size exceeds model context window|longer than the model's context length|Context limit reached|Input is too long for requested model|ContextWindowExceeded|CONTEXT_OVERFLOW/i,
+      text: /exceeds? (?:the )?(?:model(?:'s)? )?(?:maximum )?context (?:window|length|limit)|size exceeds model context window|longer than the model's context length|Context limit reached|has hit a token limit|Input is too long for requested model|ContextWindowExceeded|CONTEXT_OVERFLOW/i,
     },
     weight: 'decisive',
     says: 'The input is longer than the model’s context window.',

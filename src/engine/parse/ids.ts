@@ -13,7 +13,8 @@ export function readIds(text: string, code: readonly Span[]): Artifact[] {
   const found: Artifact[] = [];
   for (const match of matches(REQ, text)) {
     const value = (match[1] ?? '').replace(/\s+/g, '');
-    if (value.length > 6)
+    // A name such as `req_ctx` in a stack trace is a variable.
+    if (value.length > 6 && /[0-9A-Z]/.test(value))
       found.push({ kind: 'requestId', value, start: match.index, end: match.index + match[0].length });
   }
   for (const match of matches(NAMED, text)) {

@@ -1,6 +1,8 @@
 import type { Plan } from '../types.ts';
 import { account } from './account.ts';
+import { claudeCodeScreens, claudeCodeVersions } from './claude-code-versions.ts';
 import { errorCodes } from './error-codes.ts';
+import { frameworks } from './frameworks.ts';
 import { httpClients } from './http-clients.ts';
 import { internalServerError } from './internal-server-error.ts';
 import { network } from './network.ts';
@@ -28,4 +30,7 @@ export const plans: readonly Plan[] = [
   ...typescriptVersions,
   ...httpClients,
   ...platforms,
+  ...frameworks,
+  ...claudeCodeVersions,
+  ...claudeCodeScreens,
 ];

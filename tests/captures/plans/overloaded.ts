@@ -24,7 +24,7 @@ export const overloaded = [
     ['python-log', 'python', 'worker.py'],
     ['typescript-sdk', 'typescript', 'ask.mjs'],
     ['typescript-log', 'typescript', 'logged.mjs'],
-    ['go-sdk', 'go', ''],
+    ['go-sdk', 'go', '', { sameIn: ['1.60.0'] }],
     ['java-sdk', 'java', ''],
     ['requests', 'requests', 'post_requests.py', { sameIn: ['2.28.2'] }],
     ['litellm', 'litellm', 'litellm_ask.py'],

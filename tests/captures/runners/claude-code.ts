@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { CACHE } from '../paths.ts';
+import { CACHE, HERE } from '../paths.ts';
 import type { Runner } from '../types.ts';
 import { quietClaudeCode } from './claude-code-env.ts';
 import { installedVersion } from './node.ts';
@@ -25,21 +25,45 @@ const claudeCode = (environment: string, flags: readonly string[] = [], where = 
   limit: 420,
 });
 
-const foundry = claudeCode('current', [], ' on Microsoft Foundry');
+/** Claude Code sent to another cloud, whose base address has a variable of its own. */
+const onCloud = (environment: string, where: string, address: string, on: readonly string[]): Runner => {
+  const base = claudeCode(environment, [], ` on ${where}`);
+  return {
+    ...base,
+    command: (prompt, url) => {
+      const { cmd, args } = base.command(prompt, url);
+      return { cmd: 'env', args: [`${address}=${url}`, ...on, cmd, ...args] };
+    },
+  };
+};
+
+/** The screen of the interactive program; the plan's program is a pattern that must stand on it. */
+const onScreen = (environment: string, mode: 'wait' | 'interrupt'): Runner => ({
+  ...claudeCode(environment, [], ' on its screen'),
+  command: (pattern) => ({
+    cmd: `${CACHE}/python/terminal/bin/python`,
+    args: [`${HERE}/programs/python/screen.py`, mode, pattern, ...start(environment)],
+  }),
+  env: { ...quietClaudeCode, CLAUDE_CODE_MAX_RETRIES: '' },
+});
+
+const BEDROCK = ['CLAUDE_CODE_USE_BEDROCK=1', 'CLAUDE_CODE_SKIP_BEDROCK_AUTH=1', 'AWS_REGION=us-east-1'];
+const onBedrock = (environment: string): Runner =>
+  onCloud(environment, 'Amazon Bedrock', 'ANTHROPIC_BEDROCK_BASE_URL', BEDROCK);
 
 export const claudeCodeRunners: Readonly<Record<string, Runner>> = {
   'claude-code': claudeCode('current'),
   'claude-code-json': claudeCode('current', ['--output-format', 'stream-json', '--verbose']),
-  'claude-code-foundry': {
-    ...foundry,
-    command: (prompt, url) => {
-      const { cmd, args } = foundry.command(prompt, url);
-      return {
-        cmd: 'env',
-        args: [`ANTHROPIC_FOUNDRY_BASE_URL=${url}`, 'CLAUDE_CODE_USE_FOUNDRY=1', cmd, ...args],
-      };
-    },
-  },
+  'claude-code-foundry': onCloud('current', 'Microsoft Foundry', 'ANTHROPIC_FOUNDRY_BASE_URL', [
+    'CLAUDE_CODE_USE_FOUNDRY=1',
+  ]),
+  'claude-code-bedrock': onBedrock('current'),
+  'claude-code-bedrock-1': onBedrock('claude-code-1.0.128'),
+  'claude-code-screen': onScreen('current', 'wait'),
+  'claude-code-interrupt': onScreen('claude-code-2.0.76', 'interrupt'),
+  'claude-code-screen-1.0.60': onScreen('claude-code-1.0.60', 'wait'),
+  'claude-code-screen-2.0': onScreen('claude-code-2.0.76', 'wait'),
+  'claude-code-screen-2.1.112': onScreen('claude-code-2.1.112', 'wait'),
   'claude-code-0.2': claudeCode('claude-code-0.2.126'),
   'claude-code-1.0.0': claudeCode('claude-code-1.0.0'),
   'claude-code-1.0.60': claudeCode('claude-code-1.0.60'),

@@ -57,7 +57,6 @@ export const pythonRunners: Readonly<Record<string, Runner>> = {
   'pydantic-ai-0.8': python('pydantic-ai-0.8', 'pydantic-ai', 'pydantic-ai-slim'),
   'llama-index': python('llama-index', 'llama-index-llms-anthropic', 'llama-index-llms-anthropic'),
   instructor: python('instructor', 'Instructor', 'instructor'),
-  'openai-python': python('openai', 'openai-python', 'openai'),
   'openai-python-1': python('openai-1', 'openai-python', 'openai'),
   crewai: python('crewai', 'CrewAI', 'crewai', {
     env: { CREWAI_DISABLE_TELEMETRY: 'true', OTEL_SDK_DISABLED: 'true' },

@@ -2,6 +2,7 @@
 
 import json
 import os
+import secrets
 import socket
 import subprocess
 import sys
@@ -11,6 +12,8 @@ import urllib.request
 
 prints_log = sys.argv[1:] == ["log"]
 anthropic_path = sys.argv[1:] == ["messages"]
+
+master_key = f"sk-{secrets.token_hex(32)}"
 
 with socket.socket() as probe:
     probe.bind(("127.0.0.1", 0))
@@ -35,14 +38,17 @@ with open("config.yaml", "w") as file:
 command = [os.path.join(os.path.dirname(sys.executable), "litellm"), "--config", "config.yaml"]
 with open("proxy.log", "wb") as log:
     proxy = subprocess.Popen(
-        [*command, "--host", "127.0.0.1", "--port", str(port)], stdout=log, stderr=subprocess.STDOUT
+        [*command, "--host", "127.0.0.1", "--port", str(port)],
+        env={**os.environ, "LITELLM_MASTER_KEY": master_key},
+        stdout=log,
+        stderr=subprocess.STDOUT,
     )
 
 question = {"model": "claude-sonnet-5-5", "max_tokens": 1024, "messages": [{"role": "user", "content": "Hello"}]}
 request = urllib.request.Request(
     f"http://127.0.0.1:{port}/v1/" + ("messages" if anthropic_path else "chat/completions"),
     data=json.dumps(question).encode(),
-    headers={"content-type": "application/json", "authorization": "Bearer sk-1234"},
+    headers={"content-type": "application/json", "authorization": f"Bearer {master_key}"},
 )
 try:
     for _ in range(120):
@@ -63,6 +69,7 @@ finally:
 
 if prints_log:
     with open("proxy.log") as file:
-        print(file.read())
+        log = file.read()
+    print(log[log.index("\n", log.index("/health/liveliness")) + 1 : log.index("INFO:     Shutting down")])
 else:
     print(answer.decode())
