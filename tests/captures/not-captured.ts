@@ -17,6 +17,7 @@ export const notCaptured: readonly NotCaptured[] = [
     composed: [
       'aborted/claude-code',
       'overloaded/claude-code-high-load',
+      'overloaded/claude-code-last-retry',
       'overloaded/claude-code-repeated',
       'internal-server-error/claude-code-mid-response',
       'connection-error/connection-lost-claude-code',
