@@ -44,6 +44,13 @@ export const signals = defineSignals([
     unless: [{ status: [500, 599] }, { text: /upstream connect error/ }],
   },
   {
+    id: 'behind-gateway',
+    find: { text: /\b[A-Z]\w+(?:Exception|Error) - Cannot connect to host\b/ },
+    weight: 'decisive',
+    says: 'The gateway passes on that it could not connect to the service.',
+    variant: 'refused',
+  },
+  {
     id: 'reset',
     find: {
       text: /\b(?:ECONNRESET|EPIPE)\b|socket hang up|Connection reset by peer|connection reset|Connection aborted|RemoteDisconnected|NGHTTP2_\w+|http2 request did not get a response|curl: \((?:52|55|56|92)\)|Empty reply from server|other side closed|UND_ERR_SOCKET|GOAWAY|stream was reset|stream error: stream ID|": EOF$|ERR_CONNECTION_(?:RESET|CLOSED)|Server ?Disconnected|forcibly closed|Broken pipe|connection closed before message completed|Code=-1005\b/im,
