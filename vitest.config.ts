@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Five groups, so that `npm test` can name them as stages: `tidy` holds the catalogue together,
- * `unit` needs nothing built, `programs` runs the code of the pages, `budgets` reads the built files
+ * Six groups, so that `npm test` can name them as stages: `tidy` holds the catalogue together,
+ * `words` reads the prose, `unit` needs nothing built, `programs` runs the code of the pages, `budgets` reads the built files
  * in dist/, `deploy` builds once more for another origin and follows every address of both.
  */
 export default defineConfig({
@@ -16,6 +16,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [
             'tests/tidy/**',
+            'tests/words/**',
             'tests/snippets/**',
             'tests/budgets/**',
             'tests/deploy/**',
@@ -23,6 +24,7 @@ export default defineConfig({
           ],
         },
       },
+      { extends: true, test: { name: 'words', include: ['tests/words/**/*.test.ts'] } },
       { extends: true, test: { name: 'programs', include: ['tests/snippets/*.test.ts'] } },
       { extends: true, test: { name: 'budgets', include: ['tests/budgets/**/*.test.ts'] } },
       {

@@ -67,6 +67,10 @@ const STAGES: readonly Stage[] = [
     ],
   },
   vitest('tidy'),
+  {
+    ...vitest('words'),
+    commands: ['cspell lint --no-progress --no-summary', ...vitest('words').commands],
+  },
   vitest('unit'),
   vitest('programs'),
   { name: 'build', commands: ['astro build'] },

@@ -1,6 +1,6 @@
 /**
  * A piece of text that a reader gets to see, out of whatever file it is written in.
- * `prose` is a sentence or a part of one, merged over its inline markup: code inside it stands as `code`,
+ * `prose` is a sentence or a part of one, merged over its inline markup: code inside it stands as `verbatim`,
  * a value that a component or an expression fills in as `…`. `code` is text in a monospaced face.
  * `address` is the target of a link.
  */
@@ -16,7 +16,7 @@ export interface Passage {
 /** Stands for a value in merged prose. */
 export const VALUE = '…';
 /** Stands for code in merged prose; a noun, so that a sentence stays one. */
-export const CODE = 'code';
+export const CODE = 'verbatim';
 
 /** Collects passages of one file, gathering the pieces of a sentence until something ends it. */
 export class Collector {

@@ -10,7 +10,7 @@ export default definePage({
   why: [
     'Requests, input tokens and output tokens per minute have separate limits. They are set for the organisation and for each class of model; a workspace can have lower ones.',
     `Each limit is a token bucket that refills continuously, so there is no minute at which it resets. It can be enforced over less than a minute: ${smoothingExample.value}.`,
-    'Cached input tokens do not count toward the input limit on current models. max_tokens does not count toward the output limit.',
+    'Cached input tokens do not count towards the input limit on current models. max_tokens does not count towards the output limit.',
     'A sharp rise in traffic can meet an acceleration limit, even below the nominal one.',
     `The SDKs wait for retry-after and repeat ${sdkRetries.value} times by default. Recent versions obey long waits too, so give interactive calls a limit of their own.`,
     'On Amazon Bedrock, Google Cloud and Microsoft Foundry the limits are quotas of that cloud, and only that cloud can raise them.',
