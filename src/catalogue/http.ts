@@ -32,7 +32,7 @@ export const reasonPhrases: Readonly<Record<number, RegExp>> = {
 
 /** Words for a failure or its code in several languages, as the source of an expression. */
 export const failureWords =
-  'errors?|fehler|erreur|errore|erro|\u043e\u0448\u0438\u0431\u043a\u0430|\u9519\u8bef|\u72b6\u6001\u7801|\u8fd4\u56de|\u62a5\u9519?|\u5f02\u5e38|\u30a8\u30e9\u30fc|\u30b9\u30c6\u30fc\u30bf\u30b9|\uc624\ub958|\uc5d0\ub7ec';
+  'error|fehler|erreur|errore|erro\\b|\u043e\u0448\u0438\u0431\u043a\u0430|\u9519\u8bef|\u72b6\u6001\u7801|\u8fd4\u56de|\u62a5\u9519?|\u5f02\u5e38|\u30a8\u30e9\u30fc|\u30b9\u30c6\u30fc\u30bf\u30b9|\uc624\ub958|\uc5d0\ub7ec';
 
 /** Units and nouns behind a number that say it counts something. */
 export const countedNouns =

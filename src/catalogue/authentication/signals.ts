@@ -21,7 +21,9 @@ export const signals = defineSignals([
   },
   {
     id: 'key',
-    find: { text: /invalid x-api-key|Invalid API key(?! provided)|invalid (?:api|auth) (?:key|token)/i },
+    find: {
+      text: /invalid x-api-key|Invalid API key(?! provided)|invalid (?:api|auth) (?:key|token)|API key is (?:invalid|not valid)/i,
+    },
     weight: 'strong',
     says: 'The key is wrong or revoked.',
     variant: 'key',

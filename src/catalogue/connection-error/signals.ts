@@ -7,7 +7,7 @@ export const signals = defineSignals([
   {
     id: 'sentence',
     find: {
-      text: /\bConnection error\b\.?|Unable to connect to (?:API|Anthropic)|Failed to connect to (?:api\.anthropic|the API)|Can't reach the API server|Cannot connect to API|Couldn't connect through your proxy|No internet route|trouble connecting to the model|\bfetch failed\b|Failed to fetch|Connection dropped|\bNetworkError\b|network error|Could(?: not|n't) connect to (?:the )?(?:server|endpoint|API)|Cannot connect to host|error trying to connect/i,
+      text: /\bConnection error\b\.?|Unable to connect to (?:API|Anthropic)|Failed to connect to (?:api\.anthropic|the API)|Can't reach the API server|Cannot connect to API|Couldn't connect through your proxy|No internet route|trouble connecting to the model|\bfetch failed\b|Failed to fetch|Connection dropped|\bNetworkError\b|network error|Could(?: not|n't) connect to (?:the )?(?:server|endpoint|API)|Cannot connect to host|error trying to connect|Is the computer able to access|typo in the url or port/i,
     },
     weight: 'strong',
     says: 'The client could not reach the service.',
@@ -53,7 +53,7 @@ export const signals = defineSignals([
   {
     id: 'reset',
     find: {
-      text: /\b(?:ECONNRESET|EPIPE)\b|socket hang up|Connection reset by peer|connection reset|Connection aborted|RemoteDisconnected|NGHTTP2_\w+|http2 request did not get a response|curl: \((?:52|55|56|92)\)|Empty reply from server|other side closed|UND_ERR_SOCKET|GOAWAY|stream was reset|stream error: stream ID|": EOF$|ERR_CONNECTION_(?:RESET|CLOSED)|Server ?Disconnected|forcibly closed|Broken pipe|connection closed before message completed|Code=-1005\b/im,
+      text: /\b(?:ECONNRESET|EPIPE)\b|socket hang up|Connection reset by peer|connection reset|Connection aborted|RemoteDisconnected|NGHTTP2_\w+|http2 request did not get a response|curl: \((?:52|55|56|92)\)|Empty reply from server|other side closed|UND_ERR_SOCKET|GOAWAY|stream was reset|stream error: stream ID|": EOF$|ERR_CONNECTION_(?:RESET|CLOSED)|Server ?Disconnected|forcibly closed|Broken pipe|connection closed before message completed|connection was closed unexpectedly|Code=-1005\b/im,
     },
     weight: 'decisive',
     says: 'The connection was cut.',
@@ -63,7 +63,7 @@ export const signals = defineSignals([
   {
     id: 'tls',
     find: {
-      text: /\b(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|ERR_TLS_\w+|CERTIFICATE_VERIFY_FAILED|ERR_SSL_\w+)\b|[Ss]elf-signed certificate|certificate verif\w+ failed|certificate's altnames|tls: (?:failed|bad|handshake)|remote error: tls|SSL (?:certificate problem|handshake)|TLS handshake timeout|(?:curl: \(|cURL error )(?:35|51|58|60|77)\b|x509: |invalid peer certificate|PKIX path building|ERR_CERT_\w+|Code=-120\d\b/,
+      text: /\b(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|ERR_TLS_\w+|CERTIFICATE_VERIFY_FAILED|ERR_SSL_\w+)\b|[Ss]elf[- ]signed certificate|unable to verify the first certificate|before secure TLS connection|\bEPROTO\b|WRONG_VERSION_NUMBER|EOF occurred in violation|certificate verif\w+ failed|certificate's altnames|tls: (?:failed|bad|handshake)|remote error: tls|SSL (?:certificate problem|handshake)|TLS handshake timeout|(?:curl: \(|cURL error )(?:35|51|58|60|77)\b|x509: |invalid peer certificate|PKIX path building|ERR_CERT_\w+|Code=-120\d\b/,
     },
     weight: 'decisive',
     says: 'The encrypted connection could not be set up.',

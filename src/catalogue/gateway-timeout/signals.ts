@@ -15,7 +15,7 @@ export const signals = defineSignals([
   },
   {
     id: 'phrase',
-    find: { text: /\bGateway Time-?out\b/i },
+    find: { text: /\bGateway Time-?out\b|Endpoint request timed out/i },
     weight: 'strong',
     says: 'These are the words of HTTP for status 504.',
   },

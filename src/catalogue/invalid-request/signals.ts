@@ -87,7 +87,9 @@ export const signals = defineSignals([
   },
   {
     id: 'filter',
-    find: { text: /Output blocked by content filtering policy|ContentPolicyViolation/ },
+    find: {
+      text: /Output blocked by content filtering policy|appears to violate our Usage Policy|ContentPolicyViolation/,
+    },
     weight: 'decisive',
     says: 'The output was blocked by the content filter.',
     variant: 'content-filter',
@@ -117,7 +119,9 @@ export const signals = defineSignals([
   },
   {
     id: 'max-tokens',
-    find: { text: /maximum tokens you requested exceed the model limit|max_tokens: \d+ > \d+/ },
+    find: {
+      text: /maximum tokens you requested exceed the model limit|max_tokens: \d+ > \d+|exceeded the \d+ output token maximum/,
+    },
     weight: 'strong',
     says: 'max_tokens is above the model’s limit.',
   },

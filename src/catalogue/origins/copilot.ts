@@ -22,7 +22,7 @@ export default defineOrigin({
     {
       id: 'cursor',
       find: {
-        text: /trouble connecting to the model provider|\bwindsurf\b|\bcodeium\b|api2\.cursor\.sh|ERROR_OPENAI_RATE_LIMIT_EXCEEDED/i,
+        text: /trouble connecting to the model provider|\bwindsurf\b|\bCursor(?:\.app\b|: )|\bcodeium\b|api2\.cursor\.sh|ERROR_OPENAI_RATE_LIMIT_EXCEEDED/i,
       },
       weight: 'decisive',
     },

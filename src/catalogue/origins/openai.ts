@@ -26,7 +26,7 @@ export default defineOrigin({
     {
       id: 'model',
       find: {
-        text: /\bgpt-?[345o]|\bo[134]-(?:mini|preview|pro)\b|\bcodex\b|text-davinci|text-embedding-3/i,
+        text: /\bgpt-?[345o]|\bo[134]-(?:mini|preview|pro)\b|\bcodex\b|text-davinci|\bwhisper\b|text-embedding-3/i,
       },
       weight: 'strong',
     },

@@ -75,7 +75,7 @@ export default defineOrigin({
     {
       id: 'aws',
       find: {
-        text: /when calling the (?!InvokeModel|Converse|ApplyGuardrail|Retrieve)\w+ operation|cloudfunctions\.net|\b(?:s3|dynamodb|sqs|lambda|ec2|sts)\.(?:[a-z0-9-]+\.)?amazonaws\.com|SlowDown|S3 Bucket|Please reduce your request rate|ProvisionedThroughputExceeded/,
+        text: /when calling the (?!InvokeModel|Converse|ApplyGuardrail|Retrieve)\w+ operation|cloudfunctions\.net|\b(?:s3|dynamodb|sqs|lambda|ec2|sts)\.(?:[a-z0-9-]+\.)?amazonaws\.com|Slow ?Down|S3 Bucket|Please reduce your request rate|ProvisionedThroughputExceeded/,
       },
       weight: 'strong',
     },

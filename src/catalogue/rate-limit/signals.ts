@@ -109,7 +109,7 @@ export const signals = defineSignals([
   {
     id: 'google',
     find: {
-      text: /\bRESOURCE_EXHAUSTED\b|Quota exceeded for aiplatform|Resource exhausted[.,] please try again later|Exceeded the Provisioned Throughput/,
+      text: /\bRESOURCE_EXHAUSTED\b|\[resource_exhausted\]|Quota exceeded for aiplatform|Resource exhausted[.,] please try again later|Exceeded the Provisioned Throughput/,
     },
     weight: 'decisive',
     says: 'Google Cloud says that a quota is used up.',

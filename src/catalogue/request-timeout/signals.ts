@@ -10,7 +10,7 @@ export const signals = defineSignals([
   {
     id: 'sentence',
     find: {
-      text: /\bRequest timed out\b|\bAPI_TIMEOUT_MS\)|Connection timed out\. Timeout passed|timed out or interrupted/i,
+      text: /(?<!Endpoint )\bRequest timed out\b|\bAPI_TIMEOUT_MS\)|Connection timed out\. Timeout passed|timed out or interrupted/i,
     },
     weight: 'strong',
     says: 'The client gave up waiting for an answer.',

@@ -18,6 +18,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
     find: /\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|Post|Get) ["']?(?:https?:\/)?\/[^\s"']{1,300}["']?:?\s+(\d{3})\b/g,
   },
   { rank: 2, find: /\b(\d{3}) https?:\/\//g },
+  { rank: 2, find: /\bERR_\w{3,40} (\d{3})\b/g },
   { rank: 1, find: /\bhttps?:\/\/[^\s"']{1,300}["']?:?\s+(\d{3})(?=\s|$)/g },
   // A body stands right behind it.
   {
@@ -33,7 +34,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   },
   {
     rank: 1,
-    find: /\b(?:rejected|returned|returns|responded|responds|gets?|got|getting|gives?|giving|throws?|throwing|sees?|seeing|hits?|hitting|received|receiving|failed|fails|replied)(?: with)?(?: an?| the)?(?: http)?(?: error| status)?(?: code)?:?\s{0,2}[(["']{0,2}(\d{3})(?=["')\].,:;!?]|\s*$|\s+(?:in|for|from|on|after|and|error|status|since|every|all|again|today)\b|\s+[A-Z{<(])/gim,
+    find: /\b(?:rejected|returned|returns|responded|responds|gets?|got|getting|gives?|giving|throws?|throwing|sees?|seeing|hits?|hitting|received|receiving|failed|fails|replied)(?: with)?(?: an?| the)?(?: http)?(?: error| status)?(?: code)?:?\s{0,2}[(["']{0,2}(\d{3})(?=["')\].,:;!?]|\s*$|\s+(?:in|for|from|on|after|and|errors?|status|since|every|all|again|today)\b|\s+[A-Z{<(])/gim,
   },
   // "Error calling X: 503", also in other languages.
   {
@@ -43,7 +44,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
       'gi',
     ),
   },
-  { rank: 1, find: new RegExp(`(\\d{3})[ -]?(?:${failureWords})(?!s\\b)`, 'gi') },
+  { rank: 1, find: new RegExp(`(\\d{3})[ -]?(?:${failureWords})(?!s)`, 'gi') },
   // "name: 503 Words", "name: 503 - words".
   { rank: 1, find: /[\p{L}\])]:\s{1,2}(\d{3})(?=\s+[\p{Lu}\p{Lo}]|\s+-\s|:\s)/gu },
   {
