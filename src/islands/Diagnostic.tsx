@@ -4,6 +4,7 @@ import { MAX_INPUT } from '../engine/limits.ts';
 import type { Span } from '../engine/types.ts';
 import { BINARY, EMPTY, refused, SHARED, spoken, STOPPED, UNKNOWN_LINK } from './diagnostic/lines.ts';
 import { Actions } from './diagnostic/Actions.tsx';
+import { keepDraft, recallDraft, wantDraft, wantsDraft } from './diagnostic/draft.ts';
 import { Nothing } from './diagnostic/Nothing.tsx';
 import { PasteBox } from './diagnostic/PasteBox.tsx';
 import { Privacy } from './diagnostic/Privacy.tsx';
@@ -27,6 +28,7 @@ export default function Diagnostic() {
   const box = useRef<HTMLTextAreaElement>(null);
   const note = useRef<string | null>(null);
   const [ready, setReady] = useState(false);
+  const [keeps, setKeeps] = useState<boolean | null>(null);
   const [sheet, setSheet] = useState<Sheet>(EMPTY_SHEET);
   const { language, show, choose } = useLanguage();
   const [picked, setPicked] = useState<Span | null>(null);
@@ -38,6 +40,7 @@ export default function Diagnostic() {
         setPicked(null);
         if (!reading) return setSheet({ ...EMPTY_SHEET, line: STOPPED });
         setSheet((before) => nextSheet(before, reading, note.current, Date.now()));
+        keepDraft(reading);
         const { language: detected } = reading.diagnosis.advice;
         if (isLanguage(detected)) show(detected);
       }),
@@ -55,7 +58,9 @@ export default function Diagnostic() {
           ? BINARY
           : null;
     reader.submit(wrong === null ? text : null);
-    if (wrong !== null) setSheet({ ...EMPTY_SHEET, line: wrong });
+    if (wrong === null) return;
+    setSheet({ ...EMPTY_SHEET, line: wrong });
+    keepDraft(null);
   };
   // A reading that is still under way must not wipe the line away.
   const onRefused = (line: string): void => {
@@ -68,8 +73,12 @@ export default function Diagnostic() {
     setReady(true);
     const whenIdle = window.requestIdleCallback ?? setTimeout;
     whenIdle(warmUp);
+    setKeeps(wantsDraft());
+    const el = box.current;
+    if (!el || isShare(location.hash)) return;
     // The reader may have typed before the script arrived, or the browser may have restored the box.
-    if (box.current?.value && !isShare(location.hash)) onText(box.current.value, null);
+    el.value ||= recallDraft();
+    if (el.value) onText(el.value, null);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on arrival
   }, []);
 
@@ -81,6 +90,10 @@ export default function Diagnostic() {
   const select = (span: Span): void => {
     if (intake.held) setPicked({ ...span });
     else if (box.current) selectRange(box.current, span);
+  };
+  const keep = (wanted: boolean): void => {
+    setKeeps(wanted);
+    wantDraft(wanted, reading);
   };
   const common = { language, onLanguage: choose };
 
@@ -101,7 +114,7 @@ export default function Diagnostic() {
           onRestore={intake.restore}
           onShowEnd={intake.showEnd}
         />
-        <Privacy id={id} />
+        <Privacy id={id} keeps={keeps} onKeep={keep} />
         <p class="dx-line" role="status" data-quiet={line === EMPTY}>
           {line}
         </p>

@@ -1,3 +1,4 @@
+import { MASK } from '../engine/redact.ts';
 import type { Redaction, Span } from '../engine/types.ts';
 
 /** How a redacted stretch is shown: its kind, never its value. */
@@ -17,6 +18,14 @@ export function masked(text: string, { start, end }: Span, redactions: readonly 
   }
   return out + text.slice(at, end);
 }
+
+/** `text` with every redacted character replaced by one mask: read again, it says the same. */
+export const blanked = (text: string, redactions: readonly Redaction[]): string =>
+  redactions.reduce(
+    (out, { start, end }) =>
+      out.slice(0, start) + out.slice(start, end).replace(/[^\n]/g, MASK) + out.slice(end),
+    text,
+  );
 
 /** Kinds of redaction with their counts, most frequent first. */
 export function redactionCounts(redactions: readonly Redaction[]): { what: string; count: number }[] {

@@ -6,7 +6,7 @@ const KEY = 'lang';
 
 interface Language {
   readonly language: SnippetLanguage;
-  /** What a paste speaks for; it is shown and not kept, as nothing is that derives from a paste. */
+  /** What a paste speaks for; it is shown and not kept: it would outlive the paste. */
   readonly show: (language: SnippetLanguage) => void;
   /** What the reader chooses; the code on other pages follows. */
   readonly choose: (language: SnippetLanguage) => void;
