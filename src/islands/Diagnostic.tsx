@@ -9,6 +9,7 @@ import { Nothing } from './diagnostic/Nothing.tsx';
 import { PasteBox } from './diagnostic/PasteBox.tsx';
 import { Privacy } from './diagnostic/Privacy.tsx';
 import { isBinary } from './diagnostic/readFile.ts';
+import { offerTool } from './diagnostic/offerTool.ts';
 import { createReader } from './diagnostic/reader.ts';
 import { EMPTY_SHEET, nextSheet, type Sheet } from './diagnostic/sheet.ts';
 import { selectRange } from './diagnostic/selectRange.ts';
@@ -81,6 +82,8 @@ export default function Diagnostic() {
     if (el.value) onText(el.value, null);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on arrival
   }, []);
+
+  useEffect(offerTool, []);
 
   const { reading } = sheet;
   const opened = shared === null || shared === 'unreadable' ? null : shared;

@@ -61,6 +61,7 @@ export const GET: APIRoute = async () => {
       '',
       `- [Diagnostic](${absolute('/diagnose/')}): runs in the browser on pasted text; nothing is sent`,
       `- [Model quiz](${absolute('/models/quiz/')}): five questions, one recommendation and one fallback`,
+      '- In the browser, for agents: /diagnose/ and the start page offer the read-only WebMCP tool diagnose_error, text in, the verdict as JSON out',
       `- Command line: \`node diagnose.mjs --json < error.txt\` prints the same verdict as JSON; one file without dependencies: ${absolute('/tools/diagnose.mjs')}`,
       `- Stub server that fails on command, for tests of error handling: ${absolute('/tools/flaky-claude.mjs')}`,
       '',
