@@ -9,6 +9,7 @@ import { icons } from './src/integrations/icons.ts';
 import { singleFile } from './src/integrations/single-file.ts';
 import { liveStatus } from './src/integrations/live-status.ts';
 import { llmsFull } from './src/integrations/llms-full.ts';
+import { ogImages } from './src/integrations/og-images.ts';
 import { offline } from './src/integrations/offline.ts';
 import { BROWSERS } from './src/integrations/browsers.ts';
 import { packedCatalogue } from './src/integrations/packed-catalogue.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     llmsFull(),
     tools(),
     icons(),
+    ogImages(),
     liveStatus(),
     search(),
     unusedStyles(),

@@ -27,9 +27,7 @@ export const techArticle = (entry: FullError, title: string): JsonLd => ({
   headline: title,
   description: entry.description,
   dateModified: entry.verifiedOn,
-  inLanguage: 'en',
   url: absolute(pathOf(entry.id)),
-  about: [...entry.statuses.map((status) => `HTTP ${status}`), ...entry.errorTypes],
 });
 
 /** A guide as a schema.org technical article. `path` is its site path. */
@@ -42,7 +40,6 @@ export const guideArticle = (
   headline: title,
   description,
   dateModified: verifiedOn,
-  inLanguage: 'en',
   url: absolute(path),
 });
 
