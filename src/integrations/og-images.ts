@@ -43,11 +43,11 @@ export function ogImages(): AstroIntegration {
         const work = readdirSync(dir, { recursive: true, encoding: 'utf8' })
           .filter((file) => file.endsWith('.html'))
           .flatMap((file) => {
-            const metas = tags(readFileSync(new URL(file, dir), 'utf8')).filter(
+            const tagsOfHead = tags(readFileSync(new URL(file, dir), 'utf8')).filter(
               ({ name }) => name === 'meta',
             );
             const is = (key: string, value: string) =>
-              metas.find((meta) => meta.attributes.get(key) === value);
+              tagsOfHead.find((meta) => meta.attributes.get(key) === value);
             const title = is('property', 'og:title')?.attributes.get('content');
             // A page that only leads elsewhere names the picture of its target.
             const own = is('property', 'og:image') && !is('http-equiv', 'refresh');

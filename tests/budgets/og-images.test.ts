@@ -18,9 +18,9 @@ interface Picture {
 }
 
 const pictures: Picture[] = builtPages().map((page) => {
-  const metas = tags(readPage(page)).filter(({ name }) => name === 'meta');
+  const heads = tags(readPage(page)).filter(({ name }) => name === 'meta');
   const meta = (name: string): string | undefined =>
-    metas
+    heads
       .find(({ attributes }) => [attributes.get('property'), attributes.get('name')].includes(name))
       ?.attributes.get('content');
   const address = meta('og:image');

@@ -45,23 +45,29 @@ describe('the tool for agents', () => {
     const { content, isError } = await the().tool.execute({
       text: `x-api-key: ${key}\nHTTP/1.1 529\n{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}`,
     });
-    expect(isError).toBeUndefined();
+    expect(isError).toBe(false);
     expect(content).toHaveLength(1);
     const text = content[0]?.text ?? '';
     expect(JSON.parse(text)).toMatchObject({ schema: 1, kind: 'overloaded', status: 529 });
     expect(text).not.toContain(key);
   });
 
-  test.each([[undefined], [7], [''], ['  \n'], ['x'.repeat(MAX_INPUT + 1)]])(
+  test.each([[undefined], [7], ['x'.repeat(MAX_INPUT + 1)]])(
     'refuses an input it cannot read, in words, without asking the worker',
     async (text) => {
       offerTool();
       const { content, isError } = await the().tool.execute({ text });
       expect(isError).toBe(true);
-      expect(content[0]?.text).toMatch(/must be a string|up to 8,000,000 can be read/);
+      expect(content[0]?.text).toBe('text must be a string of up to 8000000 characters');
       expect(asked).not.toHaveBeenCalled();
     },
   );
+
+  test('says of an empty text that it is no error', async () => {
+    offerTool();
+    const { content } = await the().tool.execute({ text: '' });
+    expect(JSON.parse(content[0]?.text ?? '')).toMatchObject({ kind: 'no-error' });
+  });
 
   test('lets the agent know when the worker has stopped', async () => {
     asked.mockRejectedValue(new Error('The worker stopped.'));

@@ -1,5 +1,4 @@
 import { MAX_INPUT } from '../../engine/limits.ts';
-import { refused } from './lines.ts';
 import { ask } from './workerClient.ts';
 
 /** The part of the WebMCP draft that is used; https://webmachinelearning.github.io/webmcp/. */
@@ -12,32 +11,31 @@ interface Tool {
 }
 interface Result {
   readonly content: readonly { readonly type: 'text'; readonly text: string }[];
-  readonly isError?: true;
+  readonly isError: boolean;
 }
 export interface ModelContext {
   registerTool(tool: Tool, options: { readonly signal: AbortSignal }): unknown;
 }
 
-const result = (text: string): Result => ({ content: [{ type: 'text', text }] });
-const failure = (text: string): Result => ({ ...result(text), isError: true });
+/** Browsers do not hold an agent's input to the schema. */
+async function answered(text: unknown): Promise<string | null> {
+  const isText = typeof text === 'string' && text.length <= MAX_INPUT;
+  return isText ? JSON.stringify((await ask({ text }))?.diagnosis) : null;
+}
 
 const TOOL: Tool = {
   name: 'diagnose_error',
   description:
-    'Diagnose a failed Claude API call: who answered, what it means, whether to retry, what to do. Returns a Diagnosis as JSON. Runs in this page, sends nothing.',
-  inputSchema: {
-    type: 'object',
-    properties: { text: { type: 'string', description: 'The error as printed: response, traceback or log' } },
-    required: ['text'],
-  },
+    'Who answered a failed Claude API call, what the error means, whether to retry and what to do, as JSON. Nothing is sent.',
+  inputSchema: { type: 'object', properties: { text: { type: 'string' } }, required: ['text'] },
   // The answer quotes the text it was given.
   annotations: { readOnlyHint: true, untrustedContentHint: true },
-  // Browsers do not hold an agent's input to the schema.
   async execute({ text }) {
-    if (typeof text !== 'string' || !text.trim()) return failure('text must be a string that is not empty');
-    if (text.length > MAX_INPUT) return failure(refused(text.length));
-    const answer = await ask({ text });
-    return result(JSON.stringify(answer?.diagnosis));
+    const json = await answered(text);
+    return {
+      content: [{ type: 'text', text: json ?? `text must be a string of up to ${MAX_INPUT} characters` }],
+      isError: json === null,
+    };
   },
 };
 
@@ -49,7 +47,6 @@ export function offerTool(): () => void {
   const withdraw = new AbortController();
   const { modelContext } = document as { modelContext?: ModelContext };
   // The draft still changes; a browser that wants it otherwise leaves the page as it is.
-  const offer = async (): Promise<void> => void (await modelContext?.registerTool(TOOL, withdraw));
-  offer().catch(() => {});
+  (async () => modelContext?.registerTool(TOOL, withdraw))().catch(() => {});
   return () => withdraw.abort();
 }

@@ -1,5 +1,5 @@
 import rateLimit from '../../catalogue/rate-limit/samples/curl.txt?body';
-import internalServerError from '../../catalogue/internal-server-error/samples/typescript-sdk.txt?body';
+import internalServerError from '../../catalogue/internal-server-error/samples/typescript-log-0.100.txt?body';
 import nginx from '../../catalogue/service-unavailable/samples/nginx-html.txt?body';
 import envoy from '../../catalogue/service-unavailable/samples/python-sdk.txt?body';
 import overloaded from '../../catalogue/overloaded/samples/claude-code.txt?body';
