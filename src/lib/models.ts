@@ -1,5 +1,7 @@
 import { reviewBy, type Reviewed } from '../facts/fact.ts';
+import type { Model } from '../facts/model.ts';
 import { models } from '../facts/models.ts';
+import { longDate } from './dates.ts';
 
 /** The check of the models that has to be repeated first; the table as a whole is no fresher. */
 export const modelReview: Reviewed = models.reduce((first, next) =>
@@ -17,6 +19,15 @@ const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric'
 /** An ISO month as "Jun 2026". */
 export const monthOf = (iso: string | null): string =>
   iso === null ? 'not published' : month.format(new Date(`${iso}-01T00:00:00Z`));
+
+/** When a model that answers may go, as seen on `today` (ISO date): a promised earliest day is no retirement date. */
+export const retirementOf = (
+  { retiresNotBefore: floor }: Pick<Model, 'retiresNotBefore'>,
+  today: string,
+): string => {
+  if (floor === null) return 'not published';
+  return floor > today ? `not before ${longDate(floor)}` : `any day; promised until ${longDate(floor)}`;
+};
 
 /** Platforms other than the Claude API, in the order of the tables. */
 export const PLATFORMS = [
