@@ -21,6 +21,13 @@ const CHROME = new Set([
   'template',
 ]);
 
+/** Blocks that are chrome although their element is not. */
+const CHROME_CLASSES = ['live'];
+
+const isChrome = ({ tagName, properties: { className } }: Element): boolean =>
+  CHROME.has(tagName) ||
+  (Array.isArray(className) && CHROME_CLASSES.some((name) => className.includes(name)));
+
 const isElement = (node: Node, name?: string): node is Element =>
   node.type === 'element' && (name === undefined || node.tagName === name);
 
@@ -57,7 +64,7 @@ function describe(list: Element): void {
 function clean(node: Node, address: string): void {
   if (!('children' in node)) return;
   node.children = (node.children as ElementContent[]).filter(
-    (child) => !isElement(child) || !CHROME.has(child.tagName),
+    (child) => !isElement(child) || !isChrome(child),
   );
   for (const child of node.children) {
     if (isElement(child, 'a') && typeof child.properties['href'] === 'string') {
