@@ -94,11 +94,11 @@ export const disputes: readonly Dispute[] = [
     about: 'Address of the status page',
     positions: [
       {
-        says: `Current documentation and Claude Code lead to ${status.url.value}.`,
+        says: `Current documentation and Claude Code lead to \`${status.url.value}\`.`,
         sources: ['claude-code-errors', 'claude-code-package'],
       },
       {
-        says: `The reference that Anthropic writes for coding agents still links ${status.oldHost.value}.`,
+        says: `The reference that Anthropic writes for coding agents still links \`${status.oldHost.value}\`.`,
         sources: ['claude-api-skill'],
       },
     ],

@@ -5,7 +5,6 @@ import * as claudeCode from './claude-code.ts';
 import * as edge from './edge.ts';
 import type { Fact } from './fact.ts';
 import * as jitter from './jitter.ts';
-import * as lifecycle from './lifecycle.ts';
 import * as limits from './limits.ts';
 import * as network from './network.ts';
 import * as platforms from './platforms.ts';
@@ -24,7 +23,6 @@ const areas = {
   claudeCode,
   edge,
   jitter,
-  lifecycle,
   limits,
   network,
   platforms,
@@ -48,7 +46,6 @@ export const AREA_TITLES: Readonly<Record<AreaId, string>> = {
   claudeCode: 'Claude Code',
   edge: 'Cloudflare in front of the API',
   jitter: 'Formulas for pauses',
-  lifecycle: 'Retirement of models',
   limits: 'Limits and tiers',
   network: 'Proxies and certificates',
   platforms: 'Other platforms',

@@ -54,7 +54,7 @@ export const errorCodes = fact(
   primary('codes', 'of error.details.error_code in the TypeScript SDK', ['sdk-typescript']),
 );
 export const firstErrorCodesOn = fact(
-  '2026-11-04',
+  '4 November 2026',
   primary('', 'date of the first SDK release with error codes, three of them for 503', [
     'sdk-typescript-changelog',
   ]),
