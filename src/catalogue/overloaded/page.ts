@@ -31,15 +31,15 @@ export default definePage({
       text: 'API Error: 500 {"type":"error","error":{"type":"api_error","message":"Overloaded"},"request_id":null}',
       is: 'internal-server-error',
       because:
-        'Status and type say internal error, only the message says overloaded. The advice is nearly the same.',
+        'Status and type say internal error, the message says overloaded. The advice is nearly the same.',
     },
     {
-      text: "API Error: Request rejected (429) · This request would exceed your organization's rate limit of 30,000 input tokens per minute. Please reduce the prompt length or the maximum tokens requested, or try again later.",
+      text: "API Error: Request rejected (429) · This request would exceed your organization's rate limit of 30,000 input tokens per minute. …",
       is: 'rate-limit',
       because: 'Here your own limit is reached. A higher limit helps, another platform is not needed.',
     },
     {
-      text: '[GoogleGenerativeAI Error]: Error fetching from https://generativelanguage.googleapis.com/v1beta/models/gemini-2.5-flash:generateContent: [503 Service Unavailable] The model is overloaded. Please try again later.',
+      text: '[GoogleGenerativeAI Error]: Error fetching from https://generativelanguage.googleapis.com/…: [503 Service Unavailable] The model is overloaded. Please try again later.',
       is: 'not-claude',
       because: 'The words are the same, the model is Google’s.',
     },

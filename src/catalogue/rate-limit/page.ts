@@ -20,7 +20,7 @@ export default definePage({
       text: '{"type":"error","error":{"type":"rate_limit_error","message":"You have reached your API usage limits: your organization has crossed its monthly API usage threshold, set based on your organization\'s API tier. You will regain access on 2026-12-01 at 00:00 UTC.","details":{"error_code":"enforced_spend_limit_reached"}},"request_id":"req_018EeWyXxfu5pfWkrYcMdjWG"}',
       is: 'spend-limit',
       because:
-        'Same status and error type. The error code says that money, not speed, is the limit, so retrying cannot help.',
+        'Same status and error type. The error code says that money is the limit, so waiting does not help.',
     },
     {
       text: "You've hit your session limit · resets 3:45pm",
@@ -33,10 +33,9 @@ export default definePage({
       because: 'Capacity is short for everyone. Your own limit is not involved.',
     },
     {
-      text: "openai.RateLimitError: Error code: 429 - {'error': {'message': 'Rate limit reached for gpt-4o in organization org-example on tokens per min (TPM): Limit 30000, Used 28711, Requested 2105. Please try again in 1.63s. Visit https://platform.openai.com/account/rate-limits to learn more.', 'type': 'tokens', 'param': None, 'code': 'rate_limit_exceeded'}}",
+      text: "openai.RateLimitError: Error code: 429 - {'error': {'message': 'Rate limit reached for gpt-4o in organization org-example on tokens per min (TPM): Limit 30000, Used 28711, Requested 2105. Please try again in 1.63s.', 'type': 'tokens', 'param': None, 'code': 'rate_limit_exceeded'}}",
       is: 'not-claude',
-      because:
-        'Python SDKs of several vendors print their errors alike. This one belongs to OpenAI, whose limits are separate.',
+      because: 'Python SDKs of several vendors print their errors alike. This one is OpenAI’s.',
     },
   ],
   related: ['overloaded', 'spend-limit', 'usage-limit'],

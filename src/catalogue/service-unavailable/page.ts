@@ -24,8 +24,7 @@ export default definePage({
     {
       text: 'HTTP/1.1 504 Gateway Timeout\nserver: envoy\ncontent-type: text/plain\n\nupstream request timeout',
       is: 'gateway-timeout',
-      because:
-        'The same kind of proxy speaks, and this time it did reach a server, which did not answer in time.',
+      because: 'The same kind of proxy did reach a server, which did not answer in time.',
     },
     {
       text: '⏺ Bash(curl -sf https://shop.example/health)\n  ⎿  curl: (22) The requested URL returned error: 503',
@@ -33,9 +32,9 @@ export default definePage({
       because: 'A command that Claude Code ran printed this. The conversation itself was served.',
     },
     {
-      text: 'Warning  Unhealthy  2m (x3 over 4m)  kubelet  Readiness probe failed: HTTP probe failed with statuscode: 503',
+      text: 'Warning  Unhealthy  kubelet  Readiness probe failed: HTTP probe failed with statuscode: 503',
       is: 'not-claude',
-      because: 'A container of your own cluster answered its probe this way. No call to a model is involved.',
+      because: 'A container of your own cluster answered its probe this way.',
     },
   ],
   related: ['overloaded', 'bad-gateway', 'gateway-timeout', 'edge-error', 'internal-server-error'],

@@ -1,2 +1,2 @@
 /** Reads the time behind the bar of an older message; only for the article. */
-export const READ_TIME = 'date -d @1795402800    # on a Mac: date -r 1795402800';
+export const READ_TIME = 'date -d @1795655380    # on a Mac: date -r 1795655380';
