@@ -39,7 +39,7 @@ export default definePage({
       because: 'Here your own limit is reached. A higher limit helps, another platform is not needed.',
     },
     {
-      text: '[GoogleGenerativeAI Error]: Error fetching from https://generativelanguage.googleapis.com/…: [503 Service Unavailable] The model is overloaded. Please try again later.',
+      text: '[GoogleGenerativeAI Error]: Error fetching from https://generativelanguage.googleapis.com/…/gemini-2.5-flash:generateContent: [503 Service Unavailable] The model is overloaded. Please try again later.',
       is: 'not-claude',
       because: 'The words are the same, the model is Google’s.',
     },

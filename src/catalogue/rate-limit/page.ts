@@ -33,7 +33,7 @@ export default definePage({
       because: 'Capacity is short for everyone. Your own limit is not involved.',
     },
     {
-      text: "openai.RateLimitError: Error code: 429 - {'error': {'message': 'Rate limit reached for gpt-4o in organization org-example on tokens per min (TPM): Limit 30000, Used 28711, Requested 2105. Please try again in 1.63s.', 'type': 'tokens', 'param': None, 'code': 'rate_limit_exceeded'}}",
+      text: "openai.RateLimitError: Error code: 429 - {'error': {'message': 'Rate limit reached for gpt-4o in organization org-example on tokens per min (TPM): Limit 30000, Used 28711, Requested 2105. … Visit https://platform.openai.com/account/rate-limits to learn more.', 'type': 'tokens', 'param': None, 'code': 'rate_limit_exceeded'}}",
       is: 'not-claude',
       because: 'Python SDKs of several vendors print their errors alike. This one is OpenAI’s.',
     },
