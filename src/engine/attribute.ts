@@ -32,8 +32,7 @@ function speakers<T extends Origin | Client>(
 ): Speaker<T>[] {
   const found: Speaker<T>[] = [];
   for (const who of list) {
-    const signals = who.signals.map((signal) => ({ ...signal, says: signal.says ?? who.says }));
-    const hits = observe(who.id, signals, reading);
+    const hits = observe(who.id, who.signals, reading, who.says);
     if (hits.length === 0) continue;
     const near = incident === null ? hits : hits.filter((hit) => hit.incident === incident);
     const all = scoreOf(hits);

@@ -1,19 +1,24 @@
 import { codeRows } from '../catalogue/codes.ts';
-import type { Find, Signal } from '../catalogue/define.ts';
-import { matches, within, type Artifact, type ArtifactKind, type ArtifactOf } from './parse/artifact.ts';
-import { canMatch, compile, type Haystack } from './pattern.ts';
+import type { Find, Signal, SpeakerSignal } from '../catalogue/define.ts';
+import { within, type Artifact, type ArtifactKind, type ArtifactOf } from './parse/artifact.ts';
+import { matchesOf } from './pattern.ts';
 import type { Span } from './types.ts';
 
 /** A text with everything that was recognised in it. */
 export interface Reading {
   readonly text: string;
-  readonly haystack: Haystack;
   readonly artifacts: readonly Artifact[];
   readonly byKind: ReadonlyMap<ArtifactKind, readonly Artifact[]>;
   /** Lines of source code: what they say is not an observation. */
   readonly code: readonly Span[];
   readonly incidents: readonly Span[];
-  readonly memo: Map<Find, readonly Span[]>;
+  readonly memo: Map<Find, Places>;
+}
+
+/** Where a description holds, and in which incidents. */
+interface Places {
+  readonly spans: readonly Span[];
+  readonly incidents: readonly number[];
 }
 
 /** One observation: a signal and the place that shows it. */
@@ -62,24 +67,22 @@ function artifactsFor(find: Find, reading: Reading): readonly Artifact[] {
 }
 
 /** All places in the text where a description holds. */
-export function places(find: Find, reading: Reading): readonly Span[] {
+function places(find: Find, reading: Reading): Places {
   const known = reading.memo.get(find);
   if (known !== undefined) return known;
-  const found: Span[] = [];
+  const spans: Span[] = [];
   if ('text' in find) {
-    const pattern = compile(find.text);
-    if (canMatch(pattern, reading.haystack)) {
-      for (const match of matches(pattern.regex, reading.text)) {
-        if (within(reading.code, match.index)) continue;
-        found.push({ start: match.index, end: match.index + match[0].length });
-        if (found.length === MAX_PLACES) break;
-      }
+    for (const match of matchesOf(find.text, reading.text)) {
+      if (within(reading.code, match.index)) continue;
+      spans.push({ start: match.index, end: match.index + match[0].length });
+      if (spans.length === MAX_PLACES) break;
     }
   } else {
-    for (const { start, end } of artifactsFor(find, reading).slice(0, MAX_PLACES)) found.push({ start, end });
+    for (const { start, end } of artifactsFor(find, reading).slice(0, MAX_PLACES)) spans.push({ start, end });
   }
-  reading.memo.set(find, found);
-  return found;
+  const all = { spans, incidents: [...new Set(spans.map(({ start }) => incidentOf(reading, start)))] };
+  reading.memo.set(find, all);
+  return all;
 }
 
 const incidentOf = (reading: Reading, at: number): number => {
@@ -87,16 +90,24 @@ const incidentOf = (reading: Reading, at: number): number => {
   return index < 0 ? reading.incidents.length - 1 : index;
 };
 
-/** Weighs the signals of one owner against the text: what was found, and where. */
-export function observe(owner: string, signals: readonly Signal[], reading: Reading): Hit[] {
+/**
+ * Weighs the signals of one owner against the text: what was found, and where.
+ * @param says the sentence of signals that have none of their own
+ */
+export function observe(
+  owner: string,
+  signals: readonly SpeakerSignal[],
+  reading: Reading,
+  says = '',
+): Hit[] {
   const hits: Hit[] = [];
-  for (const signal of signals) {
-    const spans = places(signal.find, reading);
+  for (const found of signals) {
+    const { spans } = places(found.find, reading);
     if (spans.length === 0) continue;
+    const signal = { says, ...found };
     for (const span of spans) {
       const incident = incidentOf(reading, span.start);
-      const holdsHere = (find: Find): boolean =>
-        places(find, reading).some(({ start }) => incidentOf(reading, start) === incident);
+      const holdsHere = (find: Find): boolean => places(find, reading).incidents.includes(incident);
       if (signal.unless?.some(holdsHere) === true) continue;
       if (signal.when?.every(holdsHere) === false) continue;
       hits.push({ ...span, owner, signal, incident });

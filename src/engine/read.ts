@@ -5,7 +5,6 @@ import { splitIncidents } from './incidents.ts';
 import { toOriginal, type MappedText } from './mapped-text.ts';
 import { normalise } from './normalise.ts';
 import { parse } from './parse/index.ts';
-import { haystackOf } from './pattern.ts';
 import { redact } from './redact.ts';
 import type { Redaction } from './types.ts';
 
@@ -28,7 +27,6 @@ export function read(text: string): Read {
   return {
     reading: {
       text: redacted.text,
-      haystack: haystackOf(redacted.text),
       artifacts,
       byKind: groupBy(artifacts, ({ kind }) => kind),
       code,

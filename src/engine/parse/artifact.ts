@@ -1,4 +1,5 @@
 import type { Shape } from '../../catalogue/define.ts';
+import { canMatch } from '../pattern.ts';
 import type { Reset, Span } from '../types.ts';
 
 /** Something recognised in the normalised text; spans are places in that text. */
@@ -38,6 +39,7 @@ export const within = (ranges: readonly Span[], at: number): boolean =>
 
 /** Runs a global expression over a text. */
 export function* matches(find: RegExp, text: string): Generator<RegExpExecArray> {
+  if (!canMatch(find, text)) return;
   find.lastIndex = 0;
   for (let match = find.exec(text); match !== null; match = find.exec(text)) {
     if (match[0] === '') find.lastIndex++;
