@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Six groups, so that `npm test` can name them as stages: `tidy` holds the catalogue together,
+ * Seven groups, so that `npm test` can name them as stages: `tidy` holds the catalogue together,
  * `words` reads the prose, `unit` needs nothing built, `programs` runs the code of the pages, `budgets` reads the built files
- * in dist/, `deploy` builds once more for another origin and follows every address of both.
+ * in dist/, `deploy` builds once more for another origin and follows every address of both, `smoke` takes the
+ * built site through other browsers.
  */
 export default defineConfig({
   test: {
@@ -21,12 +22,14 @@ export default defineConfig({
             'tests/budgets/**',
             'tests/deploy/**',
             'tests/e2e/**',
+            'tests/smoke/**',
           ],
         },
       },
       { extends: true, test: { name: 'words', include: ['tests/words/**/*.test.ts'] } },
       { extends: true, test: { name: 'programs', include: ['tests/snippets/*.test.ts'] } },
       { extends: true, test: { name: 'budgets', include: ['tests/budgets/**/*.test.ts'] } },
+      { extends: true, test: { name: 'smoke', include: ['tests/smoke/**/*.test.ts'] } },
       {
         extends: true,
         test: {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser, NO_BROWSER } from './support/browser.ts';
+import { missingBrowsers } from './support/other-browsers.ts';
 
 /**
  * Runs the stages of the test command in order, prints a line for each, and closes with
@@ -14,6 +15,8 @@ interface Stage {
   readonly needs?: string;
   /** Reads the counts out of the report file the commands have written. */
   readonly counts?: (report: unknown) => Counts;
+  /** What the machine lacks for some of its tests, a line each. */
+  readonly lacks?: () => readonly string[];
 }
 
 interface Counts {
@@ -77,6 +80,7 @@ const STAGES: readonly Stage[] = [
   { ...vitest('budgets'), needs: 'build' },
   { ...vitest('deploy'), needs: 'build' },
   { name: 'e2e', commands: ['playwright test'], needs: 'build', counts: playwrightCounts },
+  { ...vitest('smoke'), needs: 'build', lacks: missingBrowsers },
 ];
 
 /** Runs one command line through the shell; npm has put node_modules/.bin on its path. */
@@ -132,6 +136,7 @@ for (const stage of stages) {
     total.failed += 1;
     continue;
   }
+  for (const line of stage.lacks?.() ?? []) console.log(`      ${label} ${line}`);
   const begun = performance.now();
   const { ok, passed, failed, skipped } = await runStage(stage);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
