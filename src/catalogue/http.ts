@@ -50,5 +50,12 @@ export const statusWord =
 export const systemCode =
   /\b(E(?:CONN(?:RESET|REFUSED|ABORTED)|NOTFOUND|AI_AGAIN|TIMEDOUT|PIPE|HOSTUNREACH|NETUNREACH|SOCKETTIMEDOUT)|(?:ERR|UND_ERR|NGHTTP2|CERT|UNABLE|SELF_SIGNED|DEPTH_ZERO)_[A-Z0-9_]{3,40}|CERTIFICATE_VERIFY_FAILED)\b/g;
 
+/**
+ * Words that name an error where no type stands: a class of a cloud or a status in capitals. LiteLLM's names
+ * of providers are built like classes and name no error.
+ */
+export const cloudType =
+  /^(?!(?:Anthropic|Bedrock|VertexAI|Openrouter|OpenAI|Azure\w*)Exception$)(?:[A-Za-z]+Exception|[A-Z]+(?:_[A-Z]+)+|UNAVAILABLE|INTERNAL|NOT_FOUND)$/;
+
 /** Whether a status reports a failure. */
 export const isFailure = (status: number): boolean => status >= 400;

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../catalogue/define.ts';
-import { isFailure } from '../catalogue/http.ts';
+import { cloudType, isFailure } from '../catalogue/http.ts';
 import type { Artifact, ArtifactKind, ArtifactOf } from './parse/artifact.ts';
 import type { Reset, Span } from './types.ts';
 
@@ -19,19 +19,17 @@ export interface Fields {
 const inside = ({ start, end }: Span, artifact: Span): boolean =>
   artifact.start >= start && artifact.start < end;
 
-/** Words of a class name or an upper-case status that name an error where no type stands. */
-const CLOUD_TYPE =
-  /^(?:[a-z][A-Za-z]*Exception|[A-Z][A-Za-z]*Exception|[A-Z]+(?:_[A-Z]+)+|UNAVAILABLE|INTERNAL|NOT_FOUND)$/;
-
-/** Of several models the one that the innermost message names; else the last. */
+/** Of several models the one that the innermost message names; else the last that a key names; else the last. */
 function modelOf(models: readonly ArtifactOf<'model'>[], artifacts: readonly Artifact[]): string | null {
   const messages = artifacts.filter(({ kind }) => kind === 'message' || kind === 'exception');
-  const depth = (model: Span): number =>
+  const depth = (model: ArtifactOf<'model'>): number =>
     Math.min(
-      ...messages.filter((message) => inside(message, model)).map(({ start, end }) => end - start),
+      ...messages
+        .filter((message) => model.rank > 0 && inside(message, model))
+        .map(({ start, end }) => end - start),
       Number.MAX_SAFE_INTEGER,
     );
-  return [...models].reverse().sort((a, b) => depth(a) - depth(b))[0]?.value ?? null;
+  return [...models].reverse().sort((a, b) => depth(a) - depth(b) || b.rank - a.rank)[0]?.value ?? null;
 }
 
 /**
@@ -55,20 +53,23 @@ export function readFieldsOf(
   const expected = failing.filter(({ value }) => statuses.includes(value));
   const shown = expected.length > 0 ? expected : failing;
   const topRank = Math.max(-1, ...shown.map(({ rank }) => rank));
+  const echo = of('echo', true)
+    .filter(({ value }) => statuses.includes(value))
+    .at(-1);
   const types = of('errorType').filter(({ value }) => !/^(?:invalid_union|custom|invalid_type)/.test(value));
   const own = of('errorType', true).filter(({ value }) => deciding.includes(value));
   const known = types.filter(({ value }) => knownTypes.has(value));
-  const cloud = [...types, ...of('exception')].filter(({ value }) => CLOUD_TYPE.test(value));
+  const cloud = [...types, ...of('exception')].filter(({ value }) => cloudType.test(value));
   const keyed = types.filter(({ rank }) => rank === 2);
   const ids = of('requestId', true);
   const attempt = of('attempt').at(-1);
   return {
-    status: shown.filter(({ rank }) => rank === topRank).at(-1)?.value ?? null,
+    status: shown.filter(({ rank }) => rank === topRank).at(-1)?.value ?? echo?.value ?? null,
     errorType: (own.at(-1) ?? known.at(-1) ?? keyed.at(-1) ?? cloud.at(-1) ?? types.at(-1))?.value ?? null,
     errorCode: of('errorCode').at(-1)?.value ?? null,
     message:
       of('message').at(-1)?.value ?? of('exception').find(({ message }) => message !== '')?.message ?? null,
-    requestId: (ids.find(({ value }) => value.startsWith('req_')) ?? ids[0])?.value ?? null,
+    requestId: (ids.filter(({ value }) => value.startsWith('req_')).at(-1) ?? ids[0])?.value ?? null,
     model: modelOf(of('model', true), artifacts),
     retryAfterSeconds: of('retryAfter', true).at(-1)?.value ?? null,
     reset: of('reset', true).at(-1)?.value ?? null,

@@ -1,3 +1,4 @@
+import { brokenModelId } from '../catalogue/model-id.ts';
 import { replace, type MappedText } from './mapped-text.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -42,7 +43,7 @@ const FULL_WIDTH_OFFSET = 0xfee0;
 /** Punctuation as addresses and form bodies encode it. */
 const PERCENT = /%([2357][0-9a-f])/gi;
 /** An identifier that a terminal broke before one of its hyphens. */
-const BROKEN_HYPHEN = /(?<=[a-z0-9])\n(?=-\d)/g;
+const BROKEN_HYPHEN = /(?<=[a-z0-9]) *\n *(?=-\d)/g;
 /** A line break written as two characters, unless it is part of a Windows path. */
 const ESCAPED_BREAK =
   /\\{1,8}(?:r\\{1,8})?n(?=[\s<>{}[\]"'\\|+*#=-]|at |$)|(?<=[}>\])."',;])\\{1,8}(?:r\\{1,8})?n/g;
@@ -76,6 +77,7 @@ export function normalise(source: MappedText): MappedText {
   text = unwrap(text);
   text = shorten(text);
   text = replace(text, BROKEN_HYPHEN, () => '');
+  text = replace(text, brokenModelId, () => '');
   text = replace(text, FULL_WIDTH, ([wide]) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
   const written = text;
   if (text.text.includes('%'))

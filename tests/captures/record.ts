@@ -73,7 +73,7 @@ const header = (plan: Plan, name: string, text: string, rewritten: boolean, date
   if (plan.errorType !== undefined && text.includes(plan.errorType))
     lines.push(['error-type', plan.errorType]);
   if (plan.platform !== undefined) lines.push(['platform', plan.platform]);
-  const id = /\breq_011C\w{20}\b/.exec(text)?.[0];
+  const id = text.match(/\breq_011C\w{20}\b/g)?.at(-1);
   if (id !== undefined) lines.push(['request-id', id]);
   if (plan.retryAfter !== undefined && /retry.?after/i.test(text))
     lines.push(['retry-after', String(plan.retryAfter)]);

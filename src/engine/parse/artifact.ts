@@ -11,6 +11,10 @@ export type Artifact = Span &
         /** 2 protocol or client line, 1 field or phrase, 0 bare number */ rank: 0 | 1 | 2;
         /** a server's log of what it answered itself */ own: boolean;
       }
+    | {
+        kind: 'echo';
+        /** status that a server logged as its own answer to a failure told elsewhere */ value: number;
+      }
     | { kind: 'errorType'; value: string; /** 2 key and value, 1 bare word */ rank: 1 | 2 }
     | { kind: 'errorCode'; value: string }
     | {
@@ -23,7 +27,11 @@ export type Artifact = Span &
     | { kind: 'header'; name: string; value: string }
     | { kind: 'title'; value: string }
     | { kind: 'requestId'; value: string }
-    | { kind: 'model'; value: string }
+    | {
+        kind: 'model';
+        value: string;
+        /** 2 value of a key, 1 anywhere, 0 a name that is no id */ rank: 0 | 1 | 2;
+      }
     | { kind: 'retryAfter'; /** seconds */ value: number }
     | { kind: 'reset'; value: Reset }
     | { kind: 'attempt'; number: number; of: number | null; /** the client stopped after it */ last: boolean }

@@ -7,17 +7,17 @@ import { matches, within, type Artifact } from './artifact.ts';
  * ends at a quote that closes it: behind it stands a separator, a bracket or the end.
  */
 const QUOTED =
-  /["'`]?\b(type|__type|code|status|error_code|error_type|errorType|exception-type|reason|error|name|message|msg|detail|details|error_message|errorMessage|Message)["'`]?\s*(?:=>|[:=])\s*[bu]?(["'])((?:(?!\2\s*(?:[,}\]):\s]|$))[\s\S]){1,1500})\2/g;
+  /["'`]?(?<![\w-])(type|__type|code|status|error_code|error_type|errorType|exception-type|reason|error|name|message|msg|detail|details|error_message|errorMessage|Message)["'`]?\s*(?:=>|[:=])\s*[bu]?(["'])((?:(?!\2\s*(?:[,}\]):\s]|$))[\s\S]){1,1500})\2/g;
 /** A value without quotes, as some loggers print it. */
 const BARE =
   /\b(type|code|error[_ ]code|error_type|errorType)\s*[:=]\s*([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)\b/gi;
 /** A first-party style type standing alone. */
-const BARE_TYPE = /\b(?!(?:is|had|has|on|last|stream)_error)([a-z]+(?:_[a-z]+){0,4}_error)\b(?!["']\s*:)/g;
+const BARE_TYPE = /\b(?!(?:is|had|has|on|last|stream)_error)([a-z]+(?:_[a-z]+){0,4}_error)\b(?!["']\s*:|:_)/g;
 const IDENTIFIER = /^[A-Za-z][\w.$-]{2,80}$/;
 const MESSAGE_KEYS = new Set(['message', 'msg', 'detail', 'error_message', 'errorMessage', 'Message']);
 /** Values of `type`, `status` and `name` that name a container, not an error. */
 const NOT_A_TYPE =
-  /^(?:error|message|text|image|basic|default|none|null|true|false|failure|fail|ok|object|string|response|result|event|system|assistant|user|function|fetch|tool_use|tool_result|https?|[a-z_]+\.[a-z_]+)$/i;
+  /^(?:error|message|text|image|basic|default|none|null|true|false|failure|fail|ok|object|string|response|result|event|system|assistant|user|function|fetch|exception|tool_use|tool_result|https?|[a-z_]+\.[a-z_]+)$/i;
 
 /** Puts a value back together that a terminal broke: an identifier loses its blanks, a sentence keeps one. */
 const mend = (value: string): string => {

@@ -6,7 +6,7 @@ const BODY_WAIT =
   /["']?\b(?:retry_after|retryAfter|retry_after_seconds|retryDelay)(_ms)?["']?\s*[:=]\s*["']?(\d{1,7}(?:\.\d+)?)(ms|s)?\b/g;
 /** The same in a sentence. What a client announces of itself is "retrying" or "will retry". */
 const SAID_WAIT =
-  /\b(?:please (?:wait|retry|try)[^.\n\d]{0,30}|(?<!will )(?:retry|try again) (?:after|in) )(\d{1,6}(?:\.\d+)?) ?(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?)\b/gi;
+  /(?:\bplease (?:wait|retry|try)[^.\n\d]{0,30}|\b(?<!will )(?:retry|try again) (?:after|in) |\u8bf7[^\d\n]{0,12})(\d{1,6}(?:\.\d+)?) ?(?:(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?)\b|\u79d2)/gi;
 const SECONDS: Readonly<Record<string, number>> = { m: 60, h: 3600 };
 const ATTEMPTS: readonly { find: RegExp; last: boolean }[] = [
   { find: /\battempt[ #]+(\d{1,4})(?:\s*(?:\/|of)\s*(\d{1,4}))?/gi, last: false },

@@ -1,4 +1,4 @@
-import { modelId } from '../../catalogue/model-id.ts';
+import { modelId, modelAt } from '../../catalogue/model-id.ts';
 import type { Span } from '../types.ts';
 import { matches, within, type Artifact } from './artifact.ts';
 
@@ -22,16 +22,10 @@ export function readIds(text: string, code: readonly Span[]): Artifact[] {
     if (!/\d/.test(value) || value.startsWith('req_')) continue;
     found.push({ kind: 'requestId', value, start: match.index, end: match.index + match[0].length });
   }
-  // A terminal or an address may have broken or encoded the id; the text stays as long as it was.
   for (const match of matches(modelId, text)) {
-    if (!within(code, match.index)) {
-      found.push({
-        kind: 'model',
-        value: match[1] ?? '',
-        start: match.index,
-        end: match.index + match[0].length,
-      });
-    }
+    const { index: start, 0: id } = match;
+    const model = within(code, start) ? null : modelAt(id, start, text);
+    if (model !== null) found.push({ kind: 'model', ...model, start, end: start + id.length });
   }
   return found;
 }

@@ -30,8 +30,10 @@ export function parse(text: string): { artifacts: Artifact[]; code: Span[] } {
     exceptions.length > 0 || fields.some(({ kind }) => kind === 'errorType') || all.some(({ own }) => !own);
   // What a server answered itself is only the echo of a failure that the text tells as well.
   const statuses = told ? all.filter(({ own }) => !own) : all;
+  const echoes = told ? all.filter(({ own }) => own) : [];
   const artifacts = [
     ...statuses,
+    ...echoes.map(({ value, start, end }): Artifact => ({ kind: 'echo', value, start, end })),
     ...fields,
     ...exceptions,
     ...readHeaders(text),

@@ -19,7 +19,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   },
   { rank: 2, find: /\b(\d{3}) https?:\/\//g },
   { rank: 2, find: /\bERR_\w{3,40} (\d{3})\b/g },
-  { rank: 1, find: /\bhttps?:\/\/[^\s"']{1,300}["']?:?\s+(\d{3})(?=\s|$)/g },
+  { rank: 1, find: /\bhttps?:\/\/[^\s"']{1,300}["']?:?\s+(?:(?:\u2192|[-=]>)\s)?(\d{3})(?=\s|$)/g },
   // A body stands right behind it.
   {
     rank: 2,
@@ -27,7 +27,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   },
   { rank: 2, find: /<(?:h1|title)>\s*(?:Error )?(\d{3})\b/gi },
   { rank: 2, find: /\|\s{0,3}(\d{3})(?=: )/g },
-  { rank: 1, find: /\|\s{0,8}(\d{3})(?=\s{0,8}\|)/g },
+  { rank: 1, find: /(?<![a-z])\|\s{0,8}(\d{3})(?=\s{0,8}\|)/g },
   {
     rank: 1,
     find: /\b(?:http|error|response|status|api|server)?[ _-]?(?:status|error|code|http|response)(?:[ _-]?(?:status|code|number)){0,3}["'\]]{0,2}\s{0,3}(?:[:=]|=>|is|was|of|-)?\s{0,3}[(["'#]{0,2}(\d{3})\b/gi,
@@ -52,16 +52,18 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
     find: /\b(?:error|fail\w{0,4}|forbidden|unauthori[sz]ed|unavailable|overloaded|rejected|limited|requests|time-?out|gateway|status|code)\b[^\n()]{0,60}\((?:HTTP )?(\d{3})\)/gi,
   },
   { rank: 1, find: /\[(\d{3})(?=\s[^\d\n]{0,40}\])/g },
+  // The timers of a load balancer stand before it.
+  { rank: 1, find: /(?:\/[+-]?\d{1,9}){4} (\d{3})(?= \d)/g },
   { rank: 0, find: /[}\]]\s{1,3}\(?(\d{3})(?=\)?\s*$)/gm },
   {
     rank: 0,
-    find: /^[\s>*_#|\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\s*$|\s+(?![a-z]+s\b)[^\s\d]|:\s*\S)/gm,
+    find: /^[\s>*_#|(\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\)?\s*$|\)?\s+(?![a-z]+s\b)[^\s\d]|:\s*\S)/gm,
   },
 ];
 const PHRASE = /\b(\d{3})["']?[\s(:),.-]{1,3}(?:message=)?["']?([A-Za-z<][A-Za-z_ -]{1,40})/g;
 /** How a server logs its own answer, which only passes a failure on. */
 const OWN_ANSWER =
-  /"[A-Z]{3,7} \/[^"\n]{0,300} HTTP\/[\d.]+"\s+(\d{3})\b|\bCompleted (\d{3})\b|-->? [A-Z]{3,7} \/\S{0,300} (\d{3})\b|\b(?:GET|POST) \/\S{0,300} (\d{3})(?= in \d)/g;
+  /"[A-Z]{3,7} \/[^"\n]{0,300} HTTP\/[\d.]+"\s+(\d{3})\b|\bCompleted (\d{3})\b|-->? [A-Z]{3,7} \/\S{0,300} (\d{3})\b|\b(?:GET|POST) \/\S{0,300} (\d{3})(?= in \d)|(?:\/[+-]?\d{1,9}){4} (\d{3})(?= \d)/g;
 /** Words before a number that say what it counts or names. */
 const NOT_A_STATUS_BEFORE =
   /(?:\b(?:lines?|ports?|pid|order|count|total|size|length|limit|rate|ids?|no|issues?|PR|build|versions?|exit(?:ed)?(?: with)?(?: code)?|errno|rows?|col(?:umn)?|offset|position|index|step|goroutine|thread|worker|task|job|attempts?|chunk|page|batch|tokens?|events?|users?|duration|latency|took|bytes)["']?\s{0,24}[:=#]?|\$|#|:\d+:|\d[.,:]|0x\w*)\s{0,24}$/i;
@@ -79,7 +81,7 @@ function isOtherNumber(text: string, start: number, end: number, rank: number): 
   const after = text.slice(end, end + 24);
   const before = text.slice(Math.max(0, start - 64), start);
   return (
-    /^[.,:]\d|^[-/|]\d|^\w|^["'] ?:/.test(after) ||
+    /^[.,:#]\d|^[-/|]\d|^\w|^["'] ?:/.test(after) ||
     /\d[/|]$|(?<!http|error|status|code)-$|\.[a-z]{1,5}[:(]$/i.test(before) ||
     NOT_A_STATUS_BEFORE.test(before.slice(-24)) ||
     (rank < 2 && (countedNouns.test(after) || HYPOTHETICAL.test(before)))
