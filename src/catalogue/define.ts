@@ -165,6 +165,8 @@ export interface Origin {
   readonly foreign?: boolean;
   /** Stands in the path: when it speaks decisively it wrote the bytes, whatever host they name. */
   readonly between?: boolean;
+  /** For one between that never stands before the provider's own API: what it then stands before. */
+  readonly inFrontOf?: Platform;
   /** Serves other vendors' models as well, so that a foreign model named in the text decides against Claude. */
   readonly manyModels?: boolean;
   /** Others serve its API too, so that a strong sign of one of them outweighs all but its decisive ones. */

@@ -1,4 +1,5 @@
 import type { Client, Origin } from '../catalogue/define.ts';
+import { uninvolved } from '../catalogue/words.ts';
 import { observe, type Hit, type Reading } from './evidence.ts';
 import type { Platform } from './types.ts';
 import { scoreOf, type Score } from './score.ts';
@@ -32,7 +33,10 @@ function speakers<T extends Origin | Client>(
 ): Speaker<T>[] {
   const found: Speaker<T>[] = [];
   for (const who of list) {
-    const hits = observe(who.id, who.signals, reading, who.says);
+    const proposed = ({ signal, start }: Hit): boolean =>
+      'text' in signal.find && uninvolved.test(reading.text.slice(Math.max(0, start - 48), start));
+    const foreign = 'foreign' in who && who.foreign === true;
+    const hits = observe(who.id, who.signals, reading, who.says).filter((hit) => foreign || !proposed(hit));
     if (hits.length === 0) continue;
     const near = incident === null ? hits : hits.filter((hit) => hit.incident === incident);
     const all = scoreOf(hits);
@@ -53,6 +57,21 @@ function routeOf(ways: readonly Speaker<Origin>[]): Speaker<Origin> | null {
   );
 }
 
+/**
+ * The platform of the call. Who stands in the path but never before the provider's own API shows, in a text
+ * about Claude, that the call went elsewhere; only the provider's address says more.
+ */
+function platformOf(
+  origin: Speaker<Origin> | null,
+  route: Speaker<Origin> | null,
+  client: Speaker<Client> | null,
+): Platform {
+  const own = route?.who.platform ?? client?.who.platform ?? 'unknown';
+  const before = origin?.score.decisive === true ? origin.who.inFrontOf : undefined;
+  const elsewhere = route !== null && (route.score.decisive || route.who.servedByOthers !== true);
+  return before === undefined || own === 'unknown' || elsewhere ? own : before;
+}
+
 /** Says who answered, over which platform, and which client printed the text. */
 export function attribute(
   reading: Reading,
@@ -68,7 +87,7 @@ export function attribute(
   const client = speakers(clients, reading, null)[0] ?? null;
   return {
     origin,
-    platform: route?.who.platform ?? client?.who.platform ?? 'unknown',
+    platform: platformOf(origin, route, client),
     client,
     foreign: found.find(({ who }) => who.foreign === true) ?? null,
     route,

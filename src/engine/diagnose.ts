@@ -12,7 +12,7 @@ import { groupBy } from './group.ts';
 import { quote } from './quote.ts';
 import { read } from './read.ts';
 import { triedBy } from './tried.ts';
-import type { Diagnosis, Span } from './types.ts';
+import type { Diagnosis, Platform, Span } from './types.ts';
 
 const knownTypes = new Set(errors.flatMap(({ errorTypes }) => errorTypes));
 
@@ -54,7 +54,7 @@ export function diagnose(text: string): Diagnosis {
     certainty,
     ...fields,
     tried: repeated ? triedBy(attribution.client?.who ?? null, fields) : null,
-    platform: verdict.kind === FOREIGN ? 'other' : attribution.platform,
+    platform: platformOf(verdict, attribution),
     origin: originOf(verdict, attribution),
     client: attribution.client?.who.id ?? null,
     evidence: quote([...seen, ...speakersOf(verdict, attribution)], text, mapped, redactions),
@@ -73,6 +73,12 @@ export function diagnose(text: string): Diagnosis {
     advice,
     input: { length: text.length, read: length },
   };
+}
+
+/** The platform of the call that failed. Where none did, a mere mention does not show that one was called. */
+function platformOf({ kind, candidate }: Verdict, { platform, route }: Attribution): Platform {
+  if (kind === FOREIGN) return 'other';
+  return candidate !== null || (kind === UNKNOWN && speaks(route)) ? platform : 'unknown';
 }
 
 /** Who wrote the bytes. Where nothing failed a mere mention does not show that anybody answered. */

@@ -38,7 +38,12 @@ export function pack({ errors, origins, clients }: Catalogue): Packed {
     return known >= 0 ? known : finds.push(line) - 1;
   };
   const indices = (list: readonly Find[] | undefined): string => (list ?? []).map(index).join('.');
-  const find = signals.map((signal) => String(index(signal.find)));
+  // Most descriptions are new, so that only a repeated one needs its index.
+  const find = signals.map((signal) => {
+    const fresh = finds.length;
+    const place = index(signal.find);
+    return place === fresh ? '' : String(place);
+  });
   const unless = signals.map((signal) => indices(signal.unless));
   const when = signals.map((signal) => indices(signal.when));
   return {

@@ -42,12 +42,13 @@ export function unpack(packed: Packed): Catalogue {
   const [ids, says, find, unless, when, variants] = (
     ['ids', 'says', 'find', 'unless', 'when', 'variants'] as const
   ).map((name) => packed[name].split('\n')) as [string[], string[], string[], string[], string[], string[]];
+  let fresh = 0;
   const signals = ids.map((id, i): Signal => {
     const muted = many(unless[i] ?? '');
     const needed = many(when[i] ?? '');
     return {
       id,
-      find: at(find[i] ?? '0'),
+      find: at(find[i] || String(fresh++)),
       weight: WEIGHTS[packed.weights[i] ?? 'w'] ?? 'weak',
       ...(says[i] === '' ? {} : { says: says[i] }),
       ...(muted.length === 0 ? {} : { unless: muted }),

@@ -33,11 +33,13 @@ export const notCaptured: readonly NotCaptured[] = [
     composed: ['connection-error/no-route-claude-code', 'connection-error/proxy-tunnel-claude-code'],
   },
   {
-    what: 'logins of Claude Code that expire, credits of a subscription, reports with a stack trace',
+    what: 'logins of Claude Code that expire, plans, credits and accounts of a subscription, reports with a stack trace',
     reason: 'They need a login to an account; a token in the environment is never refreshed.',
     triedOn: '2026-11-25',
     composed: [
       'authentication/session-claude-code',
+      'permission/disabled-claude-code',
+      'rate-limit/plan-claude-code',
       'rate-limit/report-claude-code',
       'usage-limit/claude-code-credits',
     ],
@@ -85,11 +87,13 @@ export const notCaptured: readonly NotCaptured[] = [
     composed: [
       'bad-gateway/gateway-cloudflare-html',
       'bad-gateway/kong-curl',
+      'bad-gateway/nginx-error-log',
       'bad-gateway/relay-claude-code',
       'billing/relay-balance',
       'billing/relay-quota',
       'not-found/openrouter-claude-code',
       'service-unavailable/apache-curl',
+      'service-unavailable/envoy-access-log',
       'service-unavailable/google-cloud-code',
     ],
   },

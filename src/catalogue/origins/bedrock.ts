@@ -14,8 +14,11 @@ export default defineOrigin({
   owner: 'AWS support, or whoever runs your AWS account',
   sources: ['bedrock-errors', 'botocore'],
   signals: [
-    { id: 'name', find: { text: /(?<![a-z])bedrock(?![a-z])/i }, weight: 'decisive' },
-    { id: 'litellm', find: { text: /\bBedrockException\b/ }, weight: 'decisive' },
+    {
+      id: 'name',
+      find: { text: /(?<![a-z])bedrock(?:Exception)?(?![a-z])|\.amazonaws\.com\/model\//i },
+      weight: 'decisive',
+    },
     {
       id: 'operation',
       find: { text: /when calling the (?:InvokeModel|Converse)\w* operation/ },
@@ -42,7 +45,6 @@ export default defineOrigin({
       find: { text: /\b(?:(?:us|eu|apac|jp|au|global)\.)?anthropic\.claude-/ },
       weight: 'strong',
     },
-    { id: 'host', find: { text: /bedrock-runtime\.|\.amazonaws\.com\/model\// }, weight: 'decisive' },
     { id: 'aws-id', find: { header: 'x-amzn-requestid' }, weight: 'strong' },
   ],
 });

@@ -45,10 +45,10 @@ export default defineOrigin({
     },
     {
       id: 'host',
-      find: { text: /\bapi\.anthropic\.com\b/ },
+      find: { text: /(?<!\|)\bapi\.anthropic\.com\b/ },
       weight: 'decisive',
       says: 'The address is that of the Claude API.',
-      unless: [{ text: /anthropic-ratelimit-unified/ }],
+      unless: [{ text: /anthropic-ratelimit-unified|not in the cert's altnames/ }],
     },
     {
       id: 'path',

@@ -19,7 +19,7 @@ export default defineOrigin({
     {
       id: 'limit',
       find: {
-        text: /\b(?:session|weekly|5-hour|five-hour|usage|(?:Opus|Sonnet|Fable|Haiku)(?: \d[\d.]*)?) limit (?:reached|\u00b7|\u2219|will reset)|You've (?:hit|reached) your (?:[\w-]+ ){0,3}limit|Claude (?:AI|Max|Pro) usage limit reached|limit reached \u2219/i,
+        text: /\b(?:session|weekly|5-hour|five-hour|usage|(?:Opus|Sonnet|Fable|Haiku)(?: \d[\d.]*)?) limit (?:reached|\u00b7|\u2219|will reset)|You've (?:hit|reached) your (?:[\w-]+ ){0,3}limit/i,
       },
       weight: 'decisive',
       says: 'Only a Claude subscription has this limit.',
@@ -50,6 +50,23 @@ export default defineOrigin({
       find: { text: /Please run \/login|Server is temporarily limiting requests|subscription access/ },
       weight: 'strong',
       says: 'Claude Code says this to a subscription login.',
+    },
+    {
+      id: 'plan',
+      find: {
+        text: /\bsetup-token\b|\bClaude (?:Max|Pro)\b|\b(?:Max|Pro) ?(?:\d+x|plan|subscription|\u5957\u9910|\u8ba2\u9605|\u4f1a\u5458|\u30d7\u30e9\u30f3|\ud50c\ub79c)|\bplano? (?:Max|Pro)\b|(?:Max|Pro)-Abo/,
+      },
+      weight: 'strong',
+      says: 'The text names a plan of a Claude subscription.',
+      // A failure of the service is that of the API, whoever pays.
+      unless: [{ text: /api[ _-]?key|API Usage Billing|overloaded/i }, { status: [500, 599] }],
+    },
+    {
+      id: 'disabled',
+      find: { text: /\b[Tt]his organization has been disabled/ },
+      weight: 'strong',
+      says: 'Of a key Claude Code would say that its organisation is disabled.',
+      when: [{ text: /API Error/ }],
     },
     {
       id: 'web',

@@ -41,31 +41,42 @@ export default defineOrigin({
       says: 'The Claude API has no error type of this name, so a gateway wrote it.',
     },
     {
-      id: 'portkey',
+      id: 'named',
       find: {
-        text: /\bportkey\b|\btruefoundry\b|\bhelicone\b|\bkong\b|azure-api\.net|error_origin_level|litellm-proxy|ai-gateway\.|gateway\.ai\.cloudflare/i,
+        text: /\b(?:portkey|truefoundry|helicone|kong|bifrost|higress|apisix|tyk)\b|no Route matched with those values|azure-api\.net|error_origin_level|ai-gateway|gateway\.ai\.cloudflare|AI_Gateway|Gateway(?:InternalServer|RateLimit|ModelNotFound|Authentication|Response)Error|\b(?:AI|LLM|GenAI|API|Claude|Anthropic)[ _.-](?:gateway|gw|proxy|relay|egress|router)\b|(?:gateway|proxy|relay|egress)[._-](?:ai|llm|claude|anthropic)\b/i,
       },
       weight: 'strong',
-      says: 'The text names a gateway product.',
+      says: 'The text names a gateway.',
+    },
+    {
+      id: 'mesh',
+      find: { text: /outbound\|\d+\||\bistio\b|\.svc\.cluster\b|\benvoy[/ ]v?\d|\broute timeout\b/i },
+      weight: 'strong',
+      says: 'The caller’s own mesh shows its set-up here.',
+    },
+    {
+      id: 'shape',
+      find: {
+        text: /["']?\berror["']?: ?[\d: apm]{0,12}\{ ?["']?message["']?: ?["'`]|["']?\bcode["']?: ?["'][a-z]+_[a-z_]+["']/,
+      },
+      weight: 'strong',
+      says: 'Bodies of the Claude API begin with the type and have no code.',
+      when: [{ text: /claude|anthropic|API Error|max_tokens/i }],
+      unless: [
+        { text: /["']?type["']?: ?["']error["'], ?["']?error["']?: ?\{ ?["']?(?:type|details)\b/ },
+        { text: /\breq_01[1-9A-Za-z]{4,}|api\.anthropic\.com|\bgpt-?\d|gemini/i },
+      ],
     },
     {
       id: 'plugin',
-      find: { text: /PluginInvokeError|PluginDaemonInnerError/ },
+      find: { text: /PluginInvokeError/ },
       weight: 'weak',
       says: 'A plug-in host passed the answer on.',
     },
     {
-      id: 'local',
-      find: {
-        text: /https?:\/\/(?:localhost|127\.0\.0\.1|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|169\.254\.169\.254)[:/][^\s"']{0,60}(?:messages|anthropic|claude|llm)/,
-      },
-      weight: 'decisive',
-      says: 'The call went to a private address, not to Anthropic.',
-    },
-    {
       id: 'host',
       find: {
-        text: /https?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|googleapis\.com|amazonaws\.com|azure\.com|openrouter\.ai)\b)[\w-]+(?:\.[\w-]+)+(?::\d+)?\/[^\s"']{0,60}v1\/messages|ANTHROPIC_BASE_URL["']? ?[=:] ?["']?https?:\/\/(?!api\.anthropic)/,
+        text: /not in the cert's altnames|(?:\b(?:ANTHROPIC_BASE_URL|(?:anthropic_)?(?:api_?base|base_?url))["']? ?[=:] ?["']?(?=https?:)|(?=https?:[^\s"']{1,100}v1\/(?:messages|chat\/completions)))https?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|googleapis\.com|amazonaws\.com|azure\.com|openrouter\.ai|openai\.com)\b)[\w-]/i,
       },
       weight: 'strong',
       says: 'The call went to another host than Anthropic’s.',

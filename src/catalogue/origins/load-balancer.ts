@@ -6,20 +6,16 @@ export default defineOrigin({
   says: 'A load balancer or web server writes this.',
   platform: 'unknown',
   between: true,
+  inFrontOf: 'gateway',
   statusPage: null,
   owner: 'whoever runs the load balancer',
   sources: ['alb-503'],
   signals: [
     { id: 'awselb', find: { header: 'server', value: /^awselb/i }, weight: 'decisive' },
     {
-      id: 'haproxy',
-      find: { text: /No server is available to handle this request|The server didn't respond in time\./ },
-      weight: 'decisive',
-    },
-    {
-      id: 'apache',
+      id: 'page',
       find: {
-        text: /temporarily unable to service your request due to maintenance downtime or capacity problems/,
+        text: /No server is available to handle this request|The server didn't respond in time\.|<NOSRV>|temporarily unable to service your request due to maintenance downtime or capacity problems|HTTP Error 503\. The service is unavailable|Backend fetch failed|^no available server|Endpoint request timed out|x-amz-apigw-id/m,
       },
       weight: 'decisive',
     },

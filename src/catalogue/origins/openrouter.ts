@@ -11,9 +11,14 @@ export default defineOrigin({
   owner: 'OpenRouter',
   sources: ['openrouter-errors'],
   signals: [
-    { id: 'host', find: { text: /\bopenrouter\b/i }, weight: 'decisive' },
-    { id: 'litellm', find: { text: /\bOpenrouterException\b/ }, weight: 'decisive' },
-    { id: 'wrapper', find: { text: /Provider returned error|["']provider_name["']:/ }, weight: 'decisive' },
+    { id: 'host', find: { text: /\bopenrouter/i }, weight: 'decisive' },
+    {
+      id: 'wrapper',
+      find: {
+        text: /Provider returned error|["'](?:provider_name|(?:available|requested)_providers)["']:|sk-or-v1/,
+      },
+      weight: 'decisive',
+    },
     {
       id: 'endpoints',
       find: { text: /No (?:endpoints|allowed providers)(?: are)? (?:found|available)/ },

@@ -22,7 +22,7 @@ export default defineOrigin({
     {
       id: 'chinese',
       find: {
-        text: /\u53ef\u7528\u6e20\u9053|\u6e20\u9053\u4e0d\u5b58\u5728|\u6ca1\u6709\u53ef\u7528|\u65e0\u6548\u7684\u4ee4\u724c|\u4f59\u989d\u4e0d\u8db3|\u989d\u5ea6(?:\u4e0d\u8db3|\u5df2\u7528|\u5931\u8d25)|\u4ee4\u724c\u72b6\u6001|\u8d1f\u8f7d\u5df2\u7ecf\u8fbe\u5230\u4e0a\u9650|\u93c3\u72b2\u5f72\u9422\u3126|\u5a0c\u2103\u6e41\u9359/,
+        text: /\u53ef\u7528\u6e20\u9053|\u6e20\u9053\u4e0d\u5b58\u5728|\u6ca1\u6709\u53ef\u7528|\u65e0\u6548\u7684\u4ee4\u724c|\u4f59\u989d\u4e0d\u8db3|\u4e2d\u8f6c[\u7ad9\u5546\u670d]|\u53f7\u6c60|\u8d26\u53f7\u6c60|\u65e0\u53ef\u7528|\u4e0a\u6e38(?:\u8d1f|\u8bf7|\u670d|\u8fd4|\u9519)|\u5f53\u524d\u5206\u7ec4|\u81ea\u5efa\u7f51\u5173|\u989d\u5ea6(?:\u4e0d\u8db3|\u5df2\u7528|\u5931\u8d25)|\u4ee4\u724c\u72b6\u6001|\u8d1f\u8f7d\u5df2\u7ecf\u8fbe\u5230\u4e0a\u9650|\u93c3\u72b2\u5f72\u9422\u3126|\u5a0c\u2103\u6e41\u9359/,
       },
       weight: 'decisive',
       says: 'A Chinese relay answers in these words, here perhaps in a wrong encoding.',
@@ -37,20 +37,20 @@ export default defineOrigin({
     },
     {
       id: 'id',
-      find: { text: /\(?request id: 20\d{12}[0-9A-Za-z]{8,}/i },
+      find: { text: /\brequest[ _-]?id["']?: ?["']?20\d{12}[0-9A-Za-z]{6,}/i },
       weight: 'decisive',
       says: 'Relays give out request ids that begin with the time.',
     },
     {
       id: 'balance',
-      find: { text: /[Ii]nsufficient (?:account )?balance|\u4f59\u989d\u4e0d\u8db3/ },
+      find: { text: /[Ii]nsufficient (?:account )?balance/ },
       weight: 'decisive',
       says: 'A balance kept by a relay is used up.',
     },
     {
       id: 'upstream',
       find: {
-        text: /Invalid URL \((?:GET|POST)|"Upstream error"|Upstream (?:request failed|provider \w+ returned|error:)|upstream model provider|bad response status code \d{3}|Error from provider ?\(/i,
+        text: /Invalid URL \((?:GET|POST)|"Upstream error"|Upstream (?:request failed|provider \w+ returned|error:)|upstream model provider|bad response status code \d{3}|Error from provider ?\(|is longer than the model's context length/i,
       },
       weight: 'decisive',
       says: 'A relay reports what the service behind it answered.',

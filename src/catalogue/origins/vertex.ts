@@ -15,23 +15,17 @@ export default defineOrigin({
     {
       id: 'publisher',
       find: {
-        text: /publishers\/(?:anthropic|google)\/models|publisher 'anthropic'|Publisher Model|\breq_vrtx_/,
+        text: /publishers\/(?:anthropic|google)\/models|publisher 'anthropic'|Publisher Model|\breq_vrtx_|Provisioned Throughput/,
       },
       weight: 'decisive',
     },
-    { id: 'litellm', find: { text: /\bVertexAI(?:Exception|Error)\b/ }, weight: 'decisive' },
-    { id: 'name', find: { text: /\bvertex(?:[_ -]?ai)?\b|USE_VERTEX\b/i }, weight: 'decisive' },
+    { id: 'name', find: { text: /\bvertex(?:[_ -]?ai\w{0,16})?\b|USE_VERTEX\b/i }, weight: 'decisive' },
     {
       id: 'status',
       find: {
-        text: /["']status["']: ?["'](?:RESOURCE_EXHAUSTED|UNAVAILABLE|PERMISSION_DENIED|NOT_FOUND|INVALID_ARGUMENT|FAILED_PRECONDITION|DEADLINE_EXCEEDED|UNAUTHENTICATED|INTERNAL)["']/,
+        text: /["']status["']: ?["'](?:RESOURCE_EXHAUSTED|UNAVAILABLE|PERMISSION_DENIED|NOT_FOUND|INVALID_ARGUMENT|FAILED_PRECONDITION|DEADLINE_EXCEEDED|UNAUTHENTICATED|INTERNAL)["']|\bclaude-[a-z\d-]{1,30}@\d{8}/,
       },
       weight: 'strong',
-    },
-    {
-      id: 'base-model',
-      find: { text: /base model: anthropic-claude|Provisioned Throughput/ },
-      weight: 'decisive',
     },
     {
       id: 'credentials',
