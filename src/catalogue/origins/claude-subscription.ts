@@ -54,7 +54,7 @@ export default defineOrigin({
     {
       id: 'plan',
       find: {
-        text: /\bsetup-token\b|\bClaude (?:Max|Pro)\b|\b(?:Max|Pro) ?(?:\d+x|plan|subscription|\u5957\u9910|\u8ba2\u9605|\u4f1a\u5458|\u30d7\u30e9\u30f3|\ud50c\ub79c)|\bplano? (?:Max|Pro)\b|(?:Max|Pro)-Abo/,
+        text: /\bsetup-token\b|\b(?:Claude )?(?:Max|Pro)(?: ?(?:\d+x|plan|subscription|\u5957\u9910|\u8ba2\u9605|\u30d7\u30e9\u30f3)|-Abo|(?<=Claude \w+)\b)/,
       },
       weight: 'strong',
       says: 'The text names a plan of a Claude subscription.',
