@@ -5,8 +5,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/integrations/base-links.ts';
 import { checksums } from './src/integrations/checksums.ts';
+import { headingLinks } from './src/integrations/heading-links.ts';
 import { icons } from './src/integrations/icons.ts';
 import { singleFile } from './src/integrations/single-file.ts';
+import { lean } from './src/integrations/lean-markup.ts';
 import { liveStatus } from './src/integrations/live-status.ts';
 import { llmsFull } from './src/integrations/llms-full.ts';
 import { ogImages } from './src/integrations/og-images.ts';
@@ -49,7 +51,9 @@ export default defineConfig({
     ogImages(),
     liveStatus(),
     search(),
+    headingLinks(),
     unusedStyles(),
+    lean(),
     singleFile(),
     security(),
     checksums(),
@@ -61,6 +65,10 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'always' },
   vite: {
+    // The script of a component would bear its source's path, in every page.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
     plugins: [rawParts(), packedCatalogue('client'), workerSource()],
     worker: { format: 'iife', plugins: () => [packedCatalogue('worker')] },
     build: {
@@ -68,7 +76,9 @@ export default defineConfig({
       modulePreload: false,
       // One request for the renderer instead of three; hooks stay apart, because the quiz has none.
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\/(?!hooks)/ }] } },
+        output: {
+          codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\/(?!hooks)/ }] },
+        },
       },
       cssTarget: BROWSERS,
     },

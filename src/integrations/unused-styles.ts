@@ -9,7 +9,7 @@ import { modulesOf } from './preload.ts';
 const STYLES = /<style>.*?<\/style>/gs;
 
 /** Attributes that scripts write and no built page has. */
-const DYNAMIC_ATTRIBUTES = ['data-theme'];
+const DYNAMIC_ATTRIBUTES = ['data-theme', 'data-said'];
 
 const styleOf = (html: string): string =>
   blocks(html, 'style')

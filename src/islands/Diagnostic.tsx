@@ -118,7 +118,7 @@ export default function Diagnostic() {
           onShowEnd={intake.showEnd}
         />
         <Privacy id={id} keeps={keeps} onKeep={keep} />
-        <p class="dx-line" role="status" data-quiet={line === EMPTY}>
+        <p class="dx-line request" role="status" data-quiet={line === EMPTY}>
           {line}
         </p>
         <p class="hidden" role="status">

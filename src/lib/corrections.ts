@@ -15,6 +15,14 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   unverified: 'no source was found, so do not rely on it',
 };
 
+/** The colour of a verdict, as a class of styles/tokens.css; the word stands beside it. */
+export const VERDICT_CLASSES: Readonly<Record<Verdict, string>> = {
+  wrong: 'stop',
+  outdated: 'change',
+  imprecise: 'change',
+  unverified: 'caller',
+};
+
 const TITLES: Readonly<Record<Exclude<CorrectionTopic, ErrorId>, string>> = {
   status: 'Status page',
   models: 'Models',

@@ -10,8 +10,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   keyword: 'k',
   string: 's',
   'string-expression': 's',
-  constant: 'n',
-  parameter: 'n',
+  constant: 's',
   function: 'f',
   link: 'f',
 };

@@ -4,38 +4,31 @@ import './offline.ts';
 
 const root = document.documentElement;
 
-const remember = (key: string, value: string): void => {
+/** Storage can be forbidden; a choice then lasts as long as the page. */
+const stored = (use: (storage: Storage) => string | null | void): string => {
   try {
-    if (value) localStorage.setItem(key, value);
-    else localStorage.removeItem(key);
+    return use(localStorage) ?? '';
   } catch {
-    // Storage can be forbidden; the choice then lasts as long as the page.
+    return '';
   }
 };
-
-const recall = (key: string): string | null => {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-};
+const remember = (key: string, value: string): string =>
+  stored((storage) => (value ? storage.setItem(key, value) : storage.removeItem(key)));
 
 const theme = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
 if (theme) {
   theme.value = root.dataset['theme'] ?? '';
   theme.addEventListener('change', () => {
-    if (theme.value) root.dataset['theme'] = theme.value;
-    else delete root.dataset['theme'];
+    root.dataset['theme'] = theme.value;
     remember('theme', theme.value);
   });
 }
 
-const choices = [...document.querySelectorAll<HTMLInputElement>('.tabs input')];
+const choices = document.querySelectorAll<HTMLInputElement>('.tabs input');
 const choose = (lang: string): void => {
   for (const input of choices) if (input.value === lang) input.checked = true;
 };
-choose(recall('lang') ?? '');
+choose(stored((storage) => storage.getItem('lang')));
 for (const input of choices) {
   input.addEventListener('change', () => {
     choose(input.value);
@@ -43,36 +36,37 @@ for (const input of choices) {
   });
 }
 
-document.addEventListener('click', (event) => {
-  const button = event.target instanceof Element ? event.target.closest('[data-copy]') : null;
-  const text = button?.closest('.panel, .code')?.querySelector('pre')?.textContent;
-  if (!button || !text) return;
+const COPIES = '[data-copy], :is(h2, h3) > [href^="#"]';
+document.addEventListener('click', ({ target }) => {
+  const source = target instanceof Element ? target.closest<HTMLElement>(COPIES) : null;
+  if (!source) return;
+  const isLink = source instanceof HTMLAnchorElement;
+  // Where a finger scrolls, a tap on a heading must not replace the error that waits in the clipboard.
+  if (isLink && !matchMedia('(hover)').matches) return;
+  const text = isLink ? source.href : source.closest('.panel, .code')?.querySelector('pre')?.textContent;
   const status = document.getElementById('announce');
   const say = (word: string): void => {
-    button.textContent = word;
+    if (!isLink) source.textContent = word || 'Copy';
+    source.dataset['said'] = word;
     if (status) status.textContent = word;
-    setTimeout(() => {
-      button.textContent = 'Copy';
-      if (status) status.textContent = '';
-    }, 2000);
   };
-  navigator.clipboard.writeText(text.trimEnd()).then(
-    () => say('Copied'),
-    () => say('Not copied'),
-  );
+  const settle = (word: string) => (): void => {
+    say(word);
+    setTimeout(say, 2000, '');
+  };
+  navigator.clipboard.writeText(text?.trimEnd() ?? '').then(settle('Copied'), settle('Not copied'));
 });
 
 // A link into a folded answer opens it.
 const unfold = (): void => {
-  const target = document.querySelector(':target');
-  if (target instanceof HTMLDetailsElement) target.open = true;
+  document.querySelector('details:target')?.setAttribute('open', '');
 };
 addEventListener('hashchange', unfold);
 unfold();
 
 const contents = document.querySelector<HTMLDetailsElement>('.toc details');
 if (contents) {
-  contents.open = matchMedia('(min-width: 72rem)').matches;
+  contents.open = matchMedia('(min-width: 80rem)').matches;
   const links = new Map([...contents.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
   const above = new Set<string>();
   // Everything from far above the window to its upper third counts as read or being read.
@@ -82,9 +76,7 @@ if (contents) {
         if (isIntersecting) above.add(target.id);
         else above.delete(target.id);
       const current = [...links.keys()].findLast((id) => above.has(id));
-      for (const [id, link] of links)
-        if (id === current) link.setAttribute('aria-current', 'true');
-        else link.removeAttribute('aria-current');
+      for (const [id, link] of links) link.ariaCurrent = id === current ? 'true' : null;
     },
     { rootMargin: '99999px 0px -65%' },
   );
@@ -114,9 +106,8 @@ if (link) {
     }
   };
   const button = document.createElement('button');
-  button.type = 'button';
   button.className = link.className;
-  button.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+  button.ariaKeyShortcuts = '/ Control+K Meta+K';
   button.append(...link.childNodes);
   button.addEventListener('click', () => void search());
   link.replaceWith(button);
@@ -126,9 +117,9 @@ if (link) {
     const isTyping =
       target instanceof Element &&
       target.closest('textarea, select, input:not([type=radio], [type=checkbox]), [contenteditable]');
-    const isSlash = key === '/' && !isTyping && !ctrlKey && !metaKey && !altKey;
-    const isK = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey;
-    if (!isSlash && !isK) return;
+    const isSlash = key === '/' && !isTyping && !ctrlKey && !metaKey;
+    const isK = key.toLowerCase() === 'k' && ctrlKey !== metaKey;
+    if (altKey || !(isSlash || isK)) return;
     event.preventDefault();
     void search();
   });

@@ -1,15 +1,7 @@
 import type { Side } from '../../catalogue/define.ts';
-import { sideShapes } from '../../lib/side-shapes.ts';
 import { sideWords } from '../../catalogue/words.ts';
 
-/** Whose side a failure is on: a colour, a shape and a word. */
+/** Whose side a failure is on: a colour, a sign (in styles/parts.css) and a word. */
 export function SideBadge({ side }: { readonly side: Side }) {
-  return (
-    <span class={`side ${side}`}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d={sideShapes[side]} />
-      </svg>
-      {sideWords[side].label}
-    </span>
-  );
+  return <span class={`side ${side}`}>{sideWords[side].label}</span>;
 }

@@ -31,7 +31,7 @@ export function FallbackAdvice({ primary, fallback, need, today }: Props) {
             {price(perRequest)} a request, {ratioSays(fallback.offer, primary)}; {total(perMonth)} a month if
             every request went there.
           </p>
-          {warning && <p class="quiz-flag">{warning}</p>}
+          {warning && <p class="quiz-flag account">{warning}</p>}
           <h4>What the request must look like for both</h4>
           <Sentences lines={changesFor(primary.model, model)} />
         </section>

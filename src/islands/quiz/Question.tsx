@@ -49,7 +49,7 @@ export function Question({ step, draft, data, errors, heading, onChange }: Props
             </label>
           )}
           {errors.map((error) => (
-            <p key={error} class="quiz-error" role="alert">
+            <p key={error} class="quiz-error stop" role="alert">
               {error}
             </p>
           ))}

@@ -53,7 +53,7 @@ export function Result({ answers, data, today, heading }: Props) {
       </h2>
       <ModelId id={model.id} />
       {notes.map((note) => (
-        <p key={note} class="quiz-flag">
+        <p key={note} class="quiz-flag account">
           {note}
         </p>
       ))}

@@ -22,7 +22,7 @@ export function Typed({ id, label, value, error, onInput }: Props) {
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       {error !== null && (
-        <span class="quiz-error" id={`${id}-error`} role="alert">
+        <span class="quiz-error stop" id={`${id}-error`} role="alert">
           {error}
         </span>
       )}
