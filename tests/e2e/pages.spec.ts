@@ -1,26 +1,29 @@
+import { findings, showIn, VIEWS } from './support/axe.ts';
 import { everyPage } from './support/pages.ts';
 import { expect, test } from './support/guard.ts';
 
-/** What holds on every page; the guard adds policy, console and origin. */
+/** What holds on every page, in one visit each; the guard adds policy, console and origin. */
 
 for (const address of everyPage()) {
-  test(`${address} loads whole`, async ({ page }) => {
+  test(`${address} loads whole, has no findings of axe and never scrolls sideways`, async ({ page }) => {
     const response = await page.goto(address);
     expect(response?.status()).toBe(200);
     await expect(page.locator('main h1')).toHaveCount(1);
     await expect(page.locator('main h1')).toBeVisible();
     await expect(page.getByText(/independent of Anthropic/i).first()).toBeAttached();
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  });
 
-  test(`${address} does not scroll sideways at 320 px, at 200 % zoom or with text twice as large`, async ({
-    page,
-  }) => {
+    for (const view of VIEWS) {
+      await showIn(page, view);
+      expect.soft(await findings(page), `${view.colorScheme}, ${view.width} px`).toEqual([]);
+    }
+
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(address);
-    expect.soft(await overflow(), '320 px').toBeLessThanOrEqual(0);
+    for (const width of [1280, 360, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      expect.soft(await overflow(), `${width} px`).toBeLessThanOrEqual(0);
+    }
     // A window of 1280 px zoomed to 200 % is 640 px wide.
     await page.setViewportSize({ width: 640, height: 400 });
     expect.soft(await overflow(), '200 % zoom').toBeLessThanOrEqual(0);

@@ -23,7 +23,7 @@ export const sayId = (id: string, n: number): string => `${id}-say-${n + 1}`;
 export function goTo(target: string): void {
   const element = document.querySelector<HTMLElement>(target);
   element?.focus({ preventScroll: true });
-  element?.scrollIntoView({ block: 'nearest' });
+  element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
 /** The pasted text with its evidence marked; secrets are masked and long stretches left out. */
