@@ -44,7 +44,7 @@ async function script(program: string, site: string): Promise<string> {
   return chunk.code.replaceAll('</script', '<\\/script');
 }
 
-const page = (style: string, code: string, site: string): string => `<!doctype html>
+const page = (style: string, code: string, site: string): string => `<!DOCTYPE html>
 <html lang="en" class="js">
 <head>
 <meta charset="utf-8">

@@ -1,5 +1,4 @@
-import type { FullError } from '../catalogue/define.ts';
-import { pathOf } from './catalogue.ts';
+import { imagePath } from '../og/subject.ts';
 import { absolute } from './href.ts';
 import { SITE } from './site.ts';
 
@@ -20,27 +19,23 @@ export const breadcrumbList = (trail: readonly { label: string; path: string }[]
   })),
 });
 
-/** An error page as a schema.org technical article. */
-export const techArticle = (entry: FullError, title: string): JsonLd => ({
-  '@context': 'https://schema.org',
-  '@type': 'TechArticle',
-  headline: title,
-  description: entry.description,
-  dateModified: entry.verifiedOn,
-  url: absolute(pathOf(entry.id)),
-});
+interface Article {
+  readonly title: string;
+  readonly description: string;
+  /** ISO date of the last check against the sources. */
+  readonly verifiedOn: string;
+}
 
-/** A guide as a schema.org technical article. `path` is its site path. */
-export const guideArticle = (
-  { title, description, verifiedOn }: { title: string; description: string; verifiedOn: string },
-  path: string,
-): JsonLd => ({
+/** An article as a schema.org technical article. `path` is its site path. */
+export const techArticle = ({ title, description, verifiedOn }: Article, path: string): JsonLd => ({
   '@context': 'https://schema.org',
   '@type': 'TechArticle',
   headline: title,
   description,
-  dateModified: verifiedOn,
+  image: absolute(imagePath(path)),
   url: absolute(path),
+  dateModified: verifiedOn,
+  author: { '@type': 'Organization', name: SITE.name, url: absolute('/') },
 });
 
 /**

@@ -4,6 +4,15 @@ export const SITE = {
   description: 'What a failed Claude call means, who answered, and what to do in the next minute.',
 } as const;
 
+/** Characters of a title that search engines show. */
+const TITLE_MAX = 65;
+
+/** A page's title, with the name of the site where both can be read. */
+export function fullTitle(title: string): string {
+  const named = `${title} · ${SITE.name}`;
+  return named.length <= TITLE_MAX ? named : title;
+}
+
 export type Section = 'errors' | 'guides' | 'models' | 'faq' | 'diagnose' | 'about';
 
 /** The navigation, in order. `path` is a site path with slashes at both ends. */

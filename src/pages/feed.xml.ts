@@ -12,11 +12,11 @@ export const GET: APIRoute = () =>
     description: 'Models that come and go, versions and error codes of the Claude API, each with its source.',
     site: absolute('/'),
     trailingSlash: false,
-    items: changes.map(({ id, on, title, says, page, sources }) => ({
+    items: changes.map(({ id, on, title, says, sources }) => ({
       title,
       pubDate: new Date(`${on}T00:00:00Z`),
       description: says,
-      link: `${href(page)}#${id}`,
+      link: `${href('/about/changes/')}#${id}`,
       customData: sources
         .map((source) => sourceOf(source).url)
         .filter((url) => url.startsWith('https://'))

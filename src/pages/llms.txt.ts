@@ -53,6 +53,7 @@ export const GET: APIRoute = async () => {
       `- [Models](${twin('/models/')}): exact ids, prices, windows, retirements and fallbacks, with dates`,
       `- [Sources](${twin('/about/sources/')}): every cited page with the day it was read`,
       `- [Facts](${twin('/facts/')}): every value that can change, with unit, sources, last and next check`,
+      `- [What changed](${twin('/about/changes/')}): models that come and go, versions and error codes, by day`,
       `- [Corrections](${twin('/about/corrections/')}): claims that circulate, the verdict, what is true`,
       `- [Programs](${twin('/programs/')}): whole programs in five languages, run against a server that fails on command`,
       `- [About](${twin('/about/')}): method, privacy, how to check both`,

@@ -12,6 +12,13 @@ test('keeps the main part and drops what serves a screen', () => {
   expect(text).toBe('# Title\n\nText\n');
 });
 
+test('drops parts that are nothing without their button', () => {
+  const text = convert(
+    '<p>a</p><div class="live"><button>Ask</button><small>asks</small></div><section class="leak wide"><h2>Try</h2></section><p>b</p>',
+  );
+  expect(text).toBe('a\n\nb\n');
+});
+
 test('names the language of code and makes links absolute', () => {
   const text = convert('<pre data-language="python"><code>x = 1\n</code></pre><p><a href="../d/">d</a></p>');
   expect(text).toContain('```python\nx = 1\n```');
