@@ -35,7 +35,14 @@ export type Find =
 
 /** Forms of text that the parser recognises by their build, whatever they are about. */
 export type Shape =
-  'source-code' | 'documentation' | 'answer' | 'success' | 'access-log' | 'foreign-frames' | 'html-page';
+  | 'source-code'
+  | 'documentation'
+  | 'explanation'
+  | 'answer'
+  | 'success'
+  | 'access-log'
+  | 'foreign-frames'
+  | 'html-page';
 
 export interface Signal {
   /** Unique inside its owner; stable, because a Diagnosis quotes it. */

@@ -1,34 +1,9 @@
 /**
  * Words that stand behind a status code: IANA reason phrases, those of Cloudflare's 52x pages and
- * the ones servers use in their place. A number followed by its own words is a status.
+ * the ones servers use in their place. A number followed by such words is a status.
  */
-export const reasonPhrases: Readonly<Record<number, RegExp>> = {
-  200: /^OK\b/i,
-  400: /^(?:Bad Request|Client Error)/i,
-  401: /^(?:Unauthorized|Client Error)/i,
-  402: /^(?:Payment Required|Client Error)/i,
-  403: /^(?:Forbidden|Client Error)/i,
-  404: /^(?:Not Found|Client Error)/i,
-  405: /^Method Not Allowed/i,
-  408: /^Request Time-?out/i,
-  409: /^Conflict/i,
-  413: /^(?:Payload|Content|Request Entity) Too Large/i,
-  422: /^Unprocessable/i,
-  429: /^(?:Too Many Requests|Client Error|RESOURCE_EXHAUSTED)/i,
-  499: /^Client Closed/i,
-  500: /^(?:Internal Server Error|Server Error)/i,
-  502: /^(?:Bad Gateway|Server Error)/i,
-  503: /^(?:Service (?:Temporarily )?Unavailable|ERROR\b|Server Error|UNAVAILABLE|upstream connect|no healthy)/i,
-  504: /^(?:Gateway Time-?out|Server Error|DEADLINE_EXCEEDED)/i,
-  520: /^Web server is returning/i,
-  521: /^Web server is down/i,
-  522: /^Connection timed out/i,
-  523: /^Origin is unreachable/i,
-  524: /^A time-?out occurred/i,
-  525: /^SSL handshake failed/i,
-  526: /^Invalid SSL certificate/i,
-  529: /^(?:Overloaded|<unknown status code>|Site is overloaded)/i,
-};
+export const reasonPhrase =
+  /^(?:OK\b|(?:Client|(?:Internal )?Server) Error|Bad (?:Request|Gateway)|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|(?:Request|Gateway) Time-?out|Conflict|(?:Payload|Content|Request Entity) Too Large|Unprocessable|Too Many Requests|RESOURCE_EXHAUSTED|Client Closed|Service (?:Temporarily )?Unavailable|ERROR\b|UNAVAILABLE|upstream connect|no healthy|DEADLINE_EXCEEDED|Web server is|Connection timed out|Origin is unreachable|A time-?out occurred|SSL handshake failed|Invalid SSL certificate|(?:Site is )?overloaded|<unknown status code>)/i;
 
 /** Words for a failure or its code in several languages, as the source of an expression. */
 export const failureWords =

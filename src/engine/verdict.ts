@@ -4,7 +4,7 @@ import type { Candidate, Ranking } from './classify.ts';
 import { within } from './parse/artifact.ts';
 import type { Hit, Reading } from './evidence.ts';
 import { byWeight, scoreOf, type Score } from './score.ts';
-import type { Certainty, Kind } from './types.ts';
+import type { Certainty, Kind, Span } from './types.ts';
 
 export interface Verdict {
   readonly kind: Kind;
@@ -35,24 +35,50 @@ const MODEL_ID = /^[a-z]+(?:[-_/.][a-z]*)*\d/i;
  * vendors' models, only a sign of Claude itself outweighs another model's name, and where the message
  * itself or the address called names the other product, only a decisive one.
  */
-function isForeign({ foreign, route, onlyRoute }: Attribution, reading: Reading): boolean {
+function isForeign(
+  { foreign, route, onlyRoute }: Attribution,
+  reading: Reading,
+  told: readonly Hit[],
+): boolean {
   if (foreign === null) return false;
-  if (reading.artifacts.some(({ kind }) => kind === 'model')) return false;
+  const models = reading.byKind.get('model') ?? [];
+  if (models.length > 0) {
+    // A model of Claude stands in the text. It is idle where the failing lines name another instead.
+    const lines = linesOf(told, reading.text);
+    const failed = ({ start }: Span): boolean => within(lines, start);
+    return (
+      foreign.hits.some(
+        (hit) => failed(hit) && (hit.signal.weight === 'decisive' || isModel(hit, reading)),
+      ) && ![...models, ...(onlyRoute?.hits ?? [])].some(failed)
+    );
+  }
   if (onlyRoute?.score.corroborated === true) {
     const all = reading.byKind.get('message') ?? [];
     const messages = all.filter(({ start, end }) => !all.some((one) => one.start > start && one.end <= end));
     const isCalled = ({ start }: Hit): boolean =>
       within(messages, start) ||
-      MODEL_ID.test(reading.text.slice(start, start + 32)) ||
+      isModel({ start }, reading) ||
       CALLED.test(reading.text.slice(Math.max(0, start - 48), start));
     if (!foreign.hits.some(isCalled)) return false;
   }
-  const defence = foreign.score.decisive ? onlyRoute : route;
+  const { decisive, strong, points } = foreign.score;
+  if (!decisive && route?.who.manyModels === true && !route.score.decisive)
+    return strong && onlyRoute === null;
+  const defence = decisive ? onlyRoute : route;
   if (defence === null) return true;
-  if (!foreign.score.decisive && (!foreign.score.strong || defence.score.strong)) return false;
-  if (defence.score.decisive) return false;
-  return foreign.score.points > defence.score.points;
+  if (!decisive && (!strong || defence.score.strong)) return false;
+  return !defence.score.decisive && points > defence.score.points;
 }
+
+const isModel = ({ start }: Pick<Span, 'start'>, { text }: Reading): boolean =>
+  MODEL_ID.test(text.slice(start, start + 32));
+
+/** The whole lines in which something was observed. */
+const linesOf = (hits: readonly Hit[], text: string): Span[] =>
+  hits.map(({ start, end }) => {
+    const lineBreak = text.indexOf('\n', end);
+    return { start: text.lastIndexOf('\n', start - 1) + 1, end: lineBreak < 0 ? text.length : lineBreak };
+  });
 
 /** Decides between an error, another product's error, no error, and not knowing. */
 export function decide(
@@ -63,7 +89,9 @@ export function decide(
 ): Verdict {
   const best = chosen?.candidates[0] ?? null;
   const calm = scoreOf(quiet);
-  const foreign = isForeign(attribution, reading) ? (attribution.foreign?.hits ?? []) : null;
+  const foreign = isForeign(attribution, reading, best?.hits ?? [])
+    ? (attribution.foreign?.hits ?? [])
+    : null;
   if (best === null || chosen === null) {
     const failed = reading.artifacts.some(({ kind }) => kind === 'exception' || kind === 'errorType');
     if (calm.points > 0 && !(failed && (foreign !== null || !calm.decisive))) return none(QUIET, quiet);
@@ -110,7 +138,8 @@ export function certaintyOf(
   const { score, hits, entry } = candidate;
   const own = client?.who.general === true ? null : client;
   const about = route !== null || own !== null;
-  const disputed = speaks(foreign);
+  const explained = reading.artifacts.some((one) => one.kind === 'shape' && one.value === 'explanation');
+  const disputed = speaks(foreign) || explained;
   if (score.decisive) {
     if (!about) return origin === null ? 'possible' : 'likely';
     const words = hits.some((hit) => hit.signal.weight === 'decisive' && !byNumber(hit));

@@ -1,5 +1,5 @@
 import type { Find, Signal, SpeakerSignal } from '../catalogue/define.ts';
-import type { Catalogue, Packed } from './types.ts';
+import { BACKSLASH, type Catalogue, type Packed } from './types.ts';
 
 const expression = (value: string | RegExp): string =>
   typeof value === 'string' ? value : `/${value.source}/${value.flags}`;
@@ -27,6 +27,25 @@ const column = (values: readonly string[]): string => {
   return values.join('\n');
 };
 
+/** Escapes of escapes would cost bytes: the columns stand in a string that stands in a string. */
+function withoutBackslashes(text: string): string {
+  if (text.includes(BACKSLASH)) throw new Error(`the catalogue holds ${BACKSLASH}`);
+  return text.replaceAll('\\', BACKSLASH);
+}
+
+/** Puts every string of a value into the column of its key, and an empty one in its place. */
+function takeTexts(value: unknown, key: string, texts: Record<string, string[]>): unknown {
+  if (typeof value === 'string') {
+    (texts[key] ??= []).push(value);
+    return '';
+  }
+  if (Array.isArray(value)) return value.map((item) => takeTexts(item, key, texts));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, takeTexts(item, name, texts)]),
+  );
+}
+
 /** Turns the catalogue into columns. Page-only fields of speakers are left out. */
 export function pack({ errors, origins, clients }: Catalogue): Packed {
   const owners = [...errors, ...origins, ...clients];
@@ -46,18 +65,28 @@ export function pack({ errors, origins, clients }: Catalogue): Packed {
   });
   const unless = signals.map((signal) => indices(signal.unless));
   const when = signals.map((signal) => indices(signal.when));
+  const texts: Record<string, string[]> = {};
+  const rests = takeTexts(
+    [
+      ...errors.map(({ signals: _, ...rest }) => rest),
+      ...[...origins, ...clients].map(({ signals: _, sources: __, ...rest }) => rest),
+    ],
+    '',
+    texts,
+  ) as object[];
   return {
-    finds: column(finds),
+    finds: withoutBackslashes(column(finds)),
     ids: column(signals.map(({ id }) => id)),
     says: column(signals.map(({ says }) => says ?? '')),
     weights: signals.map(({ weight }) => weight[0]).join(''),
     find: column(find),
     unless: column(unless),
     when: column(when),
-    variants: column(signals.map(({ variant }) => variant ?? '')),
+    variants: column(signals.map(({ id, variant }) => (variant === id ? '=' : (variant ?? '')))),
     counts: owners.map((owner) => owner.signals.length),
-    errors: errors.map(({ signals: _, ...rest }) => rest),
-    origins: origins.map(({ signals: _, sources: __, ...rest }) => rest),
-    clients: clients.map(({ signals: _, sources: __, ...rest }) => rest),
+    rests,
+    texts: Object.fromEntries(Object.entries(texts).map(([key, values]) => [key, column(values)])),
+    errors: errors.length,
+    origins: origins.length,
   };
 }

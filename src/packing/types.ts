@@ -1,5 +1,8 @@
 import type { Client, ErrorEntry, Origin } from '../catalogue/define.ts';
 
+/** Stands for a backslash in the packed descriptions. */
+export const BACKSLASH = '\u00a7';
+
 /** The catalogue as the engine uses it. */
 export interface Catalogue {
   readonly errors: readonly ErrorEntry[];
@@ -19,14 +22,19 @@ export interface Packed {
   says: string;
   /** One letter a signal: d, s, w or a. */
   weights: string;
-  /** Indices into `finds`. */
+  /** Indices into `finds`; for `find` empty where it is the next one of them. */
   find: string;
   unless: string;
   when: string;
+  /** An equals sign where the variant has the signal's name. */
   variants: string;
   /** Number of signals of each owner: errors, then origins, then clients. */
   counts: number[];
-  errors: object[];
-  origins: object[];
-  clients: object[];
+  /** The owners themselves, in the same order, with an empty string in the place of every text. */
+  rests: object[];
+  /** By key, the texts of the owners in the order in which they stand there. */
+  texts: Record<string, string>;
+  /** Number of errors and of origins. */
+  errors: number;
+  origins: number;
 }

@@ -1,6 +1,6 @@
 import type { Client, ErrorEntry, Find, Origin, Shape, Signal, Weight } from '../catalogue/define.ts';
 import type { ErrorId } from '../catalogue/ids.ts';
-import type { Catalogue, Packed } from './types.ts';
+import { BACKSLASH, type Catalogue, type Packed } from './types.ts';
 
 const WEIGHTS: Record<string, Weight> = { d: 'decisive', s: 'strong', w: 'weak', a: 'against' };
 
@@ -36,7 +36,7 @@ const unpackFind = (line: string): Find => READ[line[0] ?? 't']?.(line.slice(1))
 
 /** Turns the columns back into the catalogue; the inverse of `pack`. */
 export function unpack(packed: Packed): Catalogue {
-  const finds = packed.finds.split('\n').map(unpackFind);
+  const finds = packed.finds.replaceAll(BACKSLASH, '\\').split('\n').map(unpackFind);
   const at = (index: string): Find => finds[Number(index)] as Find;
   const many = (list: string): Find[] => (list === '' ? [] : list.split('.').map(at));
   const [ids, says, find, unless, when, variants] = (
@@ -53,18 +53,27 @@ export function unpack(packed: Packed): Catalogue {
       ...(says[i] === '' ? {} : { says: says[i] }),
       ...(muted.length === 0 ? {} : { unless: muted }),
       ...(needed.length === 0 ? {} : { when: needed }),
-      ...(variants[i] === '' ? {} : { variant: variants[i] }),
+      ...(variants[i] === '' ? {} : { variant: variants[i] === '=' ? id : variants[i] }),
     } as Signal;
   });
-  let taken = 0;
-  let owner = 0;
-  const withSignals = (rest: object): object => {
-    const count = packed.counts[owner++] ?? 0;
-    return { ...rest, signals: signals.slice(taken, (taken += count)) };
+  const texts = Object.fromEntries(
+    Object.entries(packed.texts).map(([key, values]) => [key, values.split('\n').values()]),
+  );
+  const fill = (value: unknown, key: string): unknown => {
+    if (value === '') return texts[key]?.next().value;
+    if (Array.isArray(value)) return value.map((item) => fill(item, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fill(item, name)]));
   };
+  let taken = 0;
+  const owners = (fill(packed.rests, '') as object[]).map((rest, i): object => {
+    const count = packed.counts[i] ?? 0;
+    return { ...rest, signals: signals.slice(taken, (taken += count)) };
+  });
+  const speakers = packed.errors + packed.origins;
   return {
-    errors: packed.errors.map(withSignals) as ErrorEntry[],
-    origins: packed.origins.map(withSignals) as Origin[],
-    clients: packed.clients.map(withSignals) as Client[],
+    errors: owners.slice(0, packed.errors) as ErrorEntry[],
+    origins: owners.slice(packed.errors, speakers) as Origin[],
+    clients: owners.slice(speakers) as Client[],
   };
 }

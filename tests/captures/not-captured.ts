@@ -98,6 +98,17 @@ export const notCaptured: readonly NotCaptured[] = [
     ],
   },
   {
+    what: 'statuses that only gateways, proxies or Cloudflare give, and no documented body has',
+    reason: 'What they answer depends on who runs them; the line of the client is known.',
+    triedOn: '2026-11-26',
+    composed: [
+      'edge-error/claude-code-530',
+      'internal-server-error/not-implemented',
+      'not-found/gone',
+      'permission/legal',
+    ],
+  },
+  {
     what: 'hosted or graphical programs on top of the API',
     reason: 'They run on their makers’ servers or need a desktop.',
     triedOn: '2026-11-25',

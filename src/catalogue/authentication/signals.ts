@@ -22,7 +22,7 @@ export const signals = defineSignals([
   {
     id: 'key',
     find: {
-      text: /invalid x-api-key|Invalid API key(?! provided)|invalid (?:api|auth) (?:key|token)|API key is (?:invalid|not valid)/i,
+      text: /invalid x-api-key|Invalid API key(?! provided)|Incorrect API key|invalid (?:api|auth) (?:key|token)|API key is (?:invalid|not valid)/i,
     },
     weight: 'strong',
     says: 'The key is wrong or revoked.',
@@ -59,7 +59,7 @@ export const signals = defineSignals([
   {
     id: 'cloud',
     find: {
-      text: /Could not load the default credentials|default credentials were not found|Unable to locate credentials|NoCredentialsError|CredentialsProviderError|azureADTokenProvider|security token included in the request is (?:invalid|expired)|ExpiredTokenException|UnrecognizedClientException|"UNAUTHENTICATED"|\binvalid_grant\b|load credentials from any providers|aws sso login/,
+      text: /Could not load the default credentials|default credentials were not found|Unable to locate credentials|CredentialsProviderError|azureADTokenProvider|security token included in the request is (?:invalid|expired)|ExpiredTokenException|UnrecognizedClientException|"UNAUTHENTICATED"|\binvalid_grant\b|load credentials from any providers|aws sso login/,
     },
     weight: 'decisive',
     says: 'The cloud provider’s credentials are missing or not accepted.',

@@ -18,7 +18,7 @@ export default defineClient({
     {
       id: 'class',
       find: {
-        text: /\bAnthropic(?:RateLimit|BadRequest|Unauthorized|Forbidden|NotFound|5xx|4xx|Api|IO|Sse|UnprocessableEntity)Exception\b|Anthropic\.Exceptions\./,
+        text: /\bAnthropic\w{2,20}Exception\b|Anthropic\.Exceptions\./,
       },
       weight: 'decisive',
     },

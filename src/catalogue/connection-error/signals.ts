@@ -7,7 +7,7 @@ export const signals = defineSignals([
   {
     id: 'sentence',
     find: {
-      text: /\bConnection error\b\.?|Unable to connect to (?:API|Anthropic)|Failed to connect to (?:api\.anthropic|the API)|Can't reach the API server|Cannot connect to API|Couldn't connect through your proxy|No internet route|trouble connecting to the model|\bfetch failed\b|Failed to fetch|Connection dropped|\bNetworkError\b|network error|Could(?: not|n't) connect to (?:the )?(?:server|endpoint|API)|Cannot connect to host|error trying to connect|Is the computer able to access|typo in the url or port/i,
+      text: /\bConnection error\b\.?|Unable to connect to (?:API|Anthropic)|Failed to connect to (?:api\.anthropic|the API)|Can't reach the API server|Cannot connect to API|Couldn't connect through your proxy|trouble connecting to the model|\bfetch failed\b|Failed to fetch|Connection dropped|\bNetworkError\b|network error|Could(?: not|n't) connect to (?:the )?(?:server|endpoint|API)|Cannot connect to host|error trying to connect|Is the computer able to access|typo in the url or port/i,
     },
     weight: 'strong',
     says: 'The client could not reach the service.',
@@ -26,7 +26,7 @@ export const signals = defineSignals([
   {
     id: 'dns',
     find: {
-      text: /\b(?:ENOTFOUND|EAI_AGAIN|getaddrinfo|FailedToOpenSocket)\b|curl: \((?:5|6)\)|Could not resolve host|Name or service not known|Temporary failure in name resolution|nodename nor servname|no such host|failed to lookup address|ERR_NAME_NOT_RESOLVED|Code=-1003\b|UnknownHostException|check your internet or DNS/i,
+      text: /\b(?:ENOTFOUND|EAI_AGAIN|getaddrinfo|FailedToOpenSocket)\b|Could not resolve host|Name or service not known|Temporary failure in name resolution|nodename nor servname|no such host|failed to lookup address|ERR_NAME_NOT_RESOLVED|Code=-1003\b|UnknownHostException|check your internet or DNS|server misbehaving|\bNXDOMAIN\b|\bSERVFAIL\b|no servers could be reached|lookup [\w.-]{1,80}: i\/o timeout/i,
     },
     weight: 'decisive',
     says: 'The host name could not be resolved.',
@@ -53,7 +53,7 @@ export const signals = defineSignals([
   {
     id: 'reset',
     find: {
-      text: /\b(?:ECONNRESET|EPIPE)\b|socket hang up|Connection reset by peer|connection reset|Connection aborted|RemoteDisconnected|NGHTTP2_\w+|http2 request did not get a response|curl: \((?:52|55|56|92)\)|Empty reply from server|other side closed|UND_ERR_SOCKET|GOAWAY|stream was reset|stream error: stream ID|": EOF$|ERR_CONNECTION_(?:RESET|CLOSED)|Server ?Disconnected|forcibly closed|Broken pipe|connection closed before message completed|connection was closed unexpectedly|Code=-1005\b/im,
+      text: /\b(?:ECONNRESET|EPIPE)\b|socket hang up|connection reset|Connection aborted|RemoteDisconnected|NGHTTP2_\w+|http2 request did not get a response|curl: \((?:52|55|56|92)\)|Empty reply from server|other side closed|UND_ERR_SOCKET|GOAWAY|stream was reset|stream error: stream ID|": EOF$|ERR_CONNECTION_(?:RESET|CLOSED)|Server ?Disconnected|forcibly closed|Broken pipe|connection closed before message completed|connection was closed unexpectedly|Code=-1005\b/im,
     },
     weight: 'decisive',
     says: 'The connection was cut.',
@@ -92,7 +92,7 @@ export const signals = defineSignals([
   {
     id: 'cut',
     find: {
-      text: /peer closed connection without sending complete message body|incomplete chunked read|TypeError: terminated|AnthropicError: terminated|Premature close|Connection (?:lost|closed) mid-response|Connection lost before a response|Connection closed while thinking|unexpected EOF|stream (?:was )?(?:closed|canceled)|Truncated event message|curl: \(18\)|transfer closed with outstanding|IncompleteRead|Connection broken|response payload is not completed/i,
+      text: /peer closed connection without sending complete message body|Error: terminated|Premature close|Connection (?:lost|closed) mid-response|Connection lost before a response|Connection closed while thinking|unexpected EOF|stream (?:was )?(?:closed|canceled)|Truncated event message|transfer closed with outstanding|IncompleteRead|Connection broken|response payload is not completed/i,
     },
     weight: 'decisive',
     says: 'The connection ended in the middle of an answer.',
@@ -101,7 +101,7 @@ export const signals = defineSignals([
   },
   {
     id: 'intercepted',
-    find: { text: /empty or malformed response \(HTTP 200\)|intercepting the request/ },
+    find: { text: /empty or malformed response \(HTTP 200\)/ },
     weight: 'decisive',
     says: 'Something between you and the API answered in its place.',
     variant: 'proxy',

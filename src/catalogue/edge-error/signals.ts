@@ -8,6 +8,13 @@ export const signals = defineSignals([
     says: 'A status from 520 to 527 is made by Cloudflare, not by the API.',
   },
   {
+    id: 'unresolved',
+    find: { status: 530 },
+    weight: 'decisive',
+    says: 'Status 530 is made by Cloudflare: it could not find or reach the host behind it.',
+    variant: 'unreachable',
+  },
+  {
     id: 'unknown-answer',
     find: { status: 520 },
     weight: 'strong',
@@ -50,17 +57,9 @@ export const signals = defineSignals([
     variant: 'tls',
   },
   {
-    id: 'words',
-    find: {
-      text: /Web server is returning an unknown error|Web server is down|Origin is unreachable|A timeout occurred|SSL handshake failed ?<|Invalid SSL certificate ?</,
-    },
-    weight: 'strong',
-    says: 'Cloudflare titles its error pages with these words.',
-  },
-  {
     id: 'challenge',
     find: {
-      text: /Just a moment\.\.\.|cf-challenge|cf_chl_|challenge-platform|Enable JavaScript and cookies to continue/,
+      text: /Just a moment\.\.\.|cf_chl_|challenge-platform|Enable JavaScript and cookies to continue/,
     },
     weight: 'decisive',
     says: 'Cloudflare asks for a browser check, which a program cannot pass.',
@@ -76,7 +75,7 @@ export const signals = defineSignals([
   {
     id: 'blocked',
     find: {
-      text: /Attention Required! \| Cloudflare|Sorry, you have been blocked|error code: 10\d\d\b|Error 10\d\d\b[^\n]{0,60}(?:Ray ID|Access denied|rate limited|banned)/i,
+      text: /Attention Required! \| Cloudflare|Sorry, you have been blocked|error code: 10\d\d\b|Error 10\d\d\b[\s\S]{0,80}(?:Ray ID|Access denied|rate limited|banned)|used Cloudflare to restrict access/i,
     },
     weight: 'decisive',
     says: 'Cloudflare blocked the request.',

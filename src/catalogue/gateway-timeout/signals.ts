@@ -34,7 +34,7 @@ export const signals = defineSignals([
   },
   {
     id: 'envoy',
-    find: { text: /upstream request timeout/ },
+    find: { text: /upstream request timeout|upstream_response_timeout/ },
     weight: 'decisive',
     says: 'Envoy sends this with status 504.',
     variant: 'envoy',

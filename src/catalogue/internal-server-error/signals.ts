@@ -8,13 +8,19 @@ export const signals = defineSignals([
     says: 'The status is 500: something failed inside the service.',
   },
   {
+    id: 'not-implemented',
+    find: { status: 501 },
+    weight: 'strong',
+    says: 'The status is 501: the service does not offer what was asked for.',
+  },
+  {
     id: 'type',
     find: { errorType: 'api_error' },
     weight: 'strong',
     says: 'The error type is api_error: an unexpected failure inside the API.',
     unless: [
       { status: [400, 499] },
-      { status: [501, 599] },
+      { status: [502, 599] },
       { errorType: 'overloaded_error' },
       { errorType: 'rate_limit_error' },
     ],

@@ -19,7 +19,7 @@ export const signals = defineSignals([
     find: { errorType: /^(?:invalid_request_error|INVALID_ARGUMENT)$/ },
     weight: 'strong',
     says: 'The error type says that the request is invalid.',
-    unless: [{ status: 404 }, { status: 413 }, { status: 429 }],
+    unless: [{ status: 404 }, { status: 413 }, { status: 429 }, { text: /API key provided/ }],
   },
   {
     id: 'class',
@@ -53,7 +53,7 @@ export const signals = defineSignals([
   },
   {
     id: 'prefill',
-    find: { text: /does not support assistant message prefill|conversation must end with a user message/ },
+    find: { text: /does not support assistant message prefill/ },
     weight: 'decisive',
     says: 'The conversation ends with an assistant turn.',
     variant: 'prefill',
@@ -96,7 +96,7 @@ export const signals = defineSignals([
   },
   {
     id: 'profile',
-    find: { text: /on-demand throughput isn't supported|inference profile that contains this model/ },
+    find: { text: /on-demand throughput isn't supported/ },
     weight: 'decisive',
     says: 'Bedrock serves this model only through an inference profile.',
     variant: 'inference-profile',

@@ -9,6 +9,13 @@ export const signals = defineSignals([
     says: 'The status is 404: the path, id or model does not exist for you.',
   },
   {
+    id: 'gone',
+    find: { status: 410 },
+    weight: 'strong',
+    says: 'The status is 410: what was asked for has been withdrawn.',
+    variant: 'retired',
+  },
+  {
     id: 'type',
     find: { errorType: 'not_found_error' },
     weight: 'decisive',

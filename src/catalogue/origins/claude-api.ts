@@ -30,6 +30,7 @@ export default defineOrigin({
       },
       weight: 'strong',
       says: 'The Claude API names its errors this way.',
+      unless: [{ text: /["']param["']: ?(?:null|None|["'])/ }],
     },
     {
       id: 'envelope',
@@ -66,7 +67,7 @@ export default defineOrigin({
     {
       id: 'wording',
       find: {
-        text: /(?:docs|platform|console)\.(?:anthropic|claude)\.com|anthropic\.com\/contact-sales|access the (?:Anthropic|Claude) API|specified (?:workspace )?API usage limits|status\.(?:claude|anthropic)\.com/,
+        text: /(?:docs|platform|console)\.(?:anthropic|claude)\.com|specified (?:workspace )?API usage limits|status\.(?:claude|anthropic)\.com/,
       },
       weight: 'strong',
       says: 'The text quotes a sentence or page of Anthropic.',
@@ -89,13 +90,15 @@ export default defineOrigin({
     { id: 'mention', find: { text: /anthropic/i }, weight: 'weak', says: 'The text names Anthropic.' },
     {
       id: 'class',
-      find: { text: /\bAPI(?:Status|Connection|ConnectionTimeout|Timeout|UserAbort)Error\b|\bLLM/ },
+      find: { text: /\bAPI(?:Status|Connection|ConnectionTimeout|Timeout|UserAbort)Error\b|\bLLM(?! API)/ },
       weight: 'weak',
       says: 'SDKs of model providers, this one among them, have this class.',
     },
     {
       id: 'product',
-      find: { text: /(?<!https?:\/\/[^\s"'/]{1,80}\/[^\s"']{0,120})claude/i },
+      find: {
+        text: /(?<![/@.=:\w-]|user "|user ')claude(?![-./:@](?!code|cli|opus|sonnet|haiku|fable|mythos|instant|v?\d)\w)/i,
+      },
       weight: 'weak',
       says: 'The text names Claude.',
     },

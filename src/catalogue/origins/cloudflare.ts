@@ -14,7 +14,7 @@ export default defineOrigin({
     {
       id: 'page',
       find: {
-        text: /<center>cloudflare<\/center>|cloudflare\.com\/5xx-error-landing|cf-error-details|cf-wrapper|cloudflare-5xx-errors|cdn-cgi\/|cf-challenge|cf_chl/i,
+        text: /<center>cloudflare<\/center>|cloudflare\.com\/5xx-error-landing|cf-wrapper|cloudflare-5xx-errors|cdn-cgi\/|cf_chl/i,
       },
       weight: 'decisive',
     },

@@ -19,14 +19,14 @@ export default defineOrigin({
     {
       id: 'wording',
       find: {
-        text: /maximum context length is \d+ tokens|on (?:tokens|requests) per (?:min|day) \((?:TPM|RPM|RPD)\)|server_is_overloaded|before response\.completed|exceeded your current quota, please check your plan|The server is currently overloaded with other requests|Incorrect API key provided|insufficient_quota|The engine is currently overloaded|The server had an error while processing your request|\bChatGPT\b/,
+        text: /(?<!endpoint's )maximum context length is \d+ tokens|on (?:tokens|requests) per (?:min|day) \((?:TPM|RPM|RPD)\)|server_is_overloaded|before response\.completed|exceeded your current quota, please check your plan|The server is currently overloaded with other requests|Incorrect API key provided|insufficient_quota|The engine is currently overloaded|The server had an error while processing your request|\bChatGPT\b/,
       },
       weight: 'decisive',
     },
     {
       id: 'model',
       find: {
-        text: /\bgpt-?[345o]|\bo[134]-(?:mini|preview|pro)\b|\bcodex\b|text-davinci|\bwhisper\b|text-embedding-3/i,
+        text: /\bgpt-?[\do]|\bo\d-(?:mini|preview|pro)\b|\bcodex\b|text-davinci|\bwhisper\b|text-embedding-3/i,
       },
       weight: 'strong',
     },
@@ -36,6 +36,13 @@ export default defineOrigin({
         text: /\bopenai\.(?:error|[A-Z]\w+Error)|\bOpenAI(?:Exception|Error| API error)\b|Failed to connect to OpenAI|openai\/resources/,
       },
       weight: 'strong',
+    },
+    {
+      id: 'shape',
+      find: { text: /["']param["']: ?(?:null|None|["'])/ },
+      weight: 'strong',
+      says: 'OpenAI, and what imitates it, answers in this shape.',
+      unless: [{ text: /\bclaude\b|anthropic/i }],
     },
     { id: 'mention', find: { text: /\bopenai\b/i }, weight: 'weak' },
   ],

@@ -26,14 +26,14 @@ export default defineOrigin({
     {
       id: 'registry',
       find: {
-        text: /\bnpm (?:ERR!|error)|registry\.npmjs|registry-1\.docker\.io|\bartifactory\b|\bpip(?:3)? install\b|pypi\.org|\bcrates\.io\b|repo\.maven|docker (?:pull|push|build)|toomanyrequests|\byarn (?:add|install)\b|rubygems/i,
+        text: /\b(?:npm|gyp) (?:ERR!|error)|registry\.(?:npmjs|yarnpkg)|pythonhosted|proxy\.golang|https?:\/\/[^\s"']{4,200}\.(?:whl|tgz|tar\.gz|zip|jar|pom|deb|rpm|mod|crate)\b|resolve dependencies|registry-1\.docker\.io|\bartifactory\b|\bpip(?:3)? install\b|pypi\.org|\bcrates\.io\b|repo\.maven|docker (?:pull|push|build)|toomanyrequests|\byarn (?:add|install)\b|rubygems/i,
       },
       weight: 'decisive',
     },
     {
-      id: 'git',
+      id: 'command',
       find: {
-        text: /\bgit (?:push|pull|clone|fetch)\b|failed to push some refs|fatal: unable to access|api\.github\.com|\bgh: |GitHub Support|gitlab\.com|bitbucket\.org|\bRPC failed; HTTP/i,
+        text: /(?:^|\n)(?:pnpm|yarn|bun|pip|uv|poetry|cargo|brew|apt|helm|vercel|netlify|flyctl|gcloud|ssh|scp|rsync|psql|podman|gradle|mvn|composer|bundle|wget|ffmpeg): |\bgit (?:push|pull|clone|fetch)\b|failed to push some refs|fatal: unable to access|api\.github\.com|\bgh: |GitHub Support|gitlab\.com|bitbucket\.org|\bRPC failed; HTTP/i,
       },
       weight: 'strong',
     },
@@ -47,14 +47,14 @@ export default defineOrigin({
     {
       id: 'messaging',
       find: {
-        text: /\bkafka\b|\brabbitmq\b|Site is overloaded|SSL Labs|\bselenium\b|WebDriver|\bheroku|\bpaypal\b|\binfura\b|FUNCTION_INVOCATION|actions\/(?:upload|download|checkout|cache)|\byt-dlp\b|NOT_ENOUGH_REPLICAS|\bzookeeper\b/i,
+        text: /\bkafka\b|\brabbitmq\b|Site is overloaded|SSL Labs|\b(?:selenium|playwright|puppeteer)\b|WebDriver|\bheroku|\bpaypal\b|\binfura\b|FUNCTION_INVOCATION|actions\/(?:upload|download|checkout|cache)|\byt-dlp\b|NOT_ENOUGH_REPLICAS|\bzookeeper\b/i,
       },
       weight: 'decisive',
     },
     {
       id: 'social',
       find: {
-        text: /twitter-api|api\.twitter\.com|discord(?:\.js|app|\.errors)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|stripe\.com|twilio|sendgrid|shopify|salesforce|wordpress|woocommerce/i,
+        text: /twitter-api|api\.twitter\.com|discord(?:\.js|app|\.errors)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|\bstripe\b|www\.googleapis|SentryError|ingest\.sentry|wordpress|woocommerce/i,
       },
       weight: 'strong',
     },
@@ -87,6 +87,13 @@ export default defineOrigin({
       weight: 'strong',
       says: 'A tool that Claude Code ran printed this, not the API.',
       unless: [{ text: /API Error|api\.anthropic|Interrupted/ }],
+    },
+    {
+      id: 'api',
+      find: {
+        text: /\b(?!(?:Anthropic|Claude|Messages|Bedrock|Vertex|Google|Chat|Model|Gateway|Internal|Backend|Our|Your|My|The|This)\b)[A-Z][a-z]\w{1,20} API(?: [Ee]rror\b|:| returned| responded| failed)|"extensions": ?\{ ?"code"/,
+      },
+      weight: 'weak',
     },
     { id: 'frames', find: { shape: 'foreign-frames' }, weight: 'weak' },
     {

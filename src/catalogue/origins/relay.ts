@@ -14,7 +14,7 @@ export default defineOrigin({
     {
       id: 'channel',
       find: {
-        text: /No available (?:\w+ )?(?:channel|accounts?)\b|\(distributor\)|under group \S+ \(|\uff08distributor\uff09/,
+        text: /No available (?:\w+ )?(?:channel|accounts?)\b|\(distributor\)|\uff08distributor\uff09/,
       },
       weight: 'decisive',
       says: 'A relay distributes requests over channels and accounts.',

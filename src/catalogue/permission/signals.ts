@@ -9,6 +9,12 @@ export const signals = defineSignals([
     says: 'The status is 403: this credential may not do this.',
   },
   {
+    id: 'legal',
+    find: { status: 451 },
+    weight: 'strong',
+    says: 'The status is 451: the answer is withheld for legal reasons.',
+  },
+  {
     id: 'type',
     find: { errorType: 'permission_error' },
     weight: 'decisive',

@@ -17,15 +17,9 @@ export const signals = defineSignals([
   {
     id: 'window',
     find: {
-      text: /exceeds? (?:the )?(?:model(?:'s)? )?(?:maximum )?context (?:window|length|limit)|size exceeds model context window|longer than the model's context length|Context limit reached|has hit a token limit|Input is too long for requested model|ContextWindowExceeded|CONTEXT_OVERFLOW/i,
+      text: /exceeds? (?:the )?(?:model(?:'s)? )?(?:maximum )?context (?:window|length|limit)|longer than the model's context length|Context limit reached|has hit a token limit|Input is too long for requested model|ContextWindowExceeded|CONTEXT_OVERFLOW|maximum context length is [\d,]+ tokens|context_length_exceeded|prompt_too_long/i,
     },
     weight: 'decisive',
     says: 'The input is longer than the model’s context window.',
-  },
-  {
-    id: 'gateway',
-    find: { text: /capability_rejected: prompt_too_long|prompt_too_long/ },
-    weight: 'decisive',
-    says: 'A gateway says that the prompt is too long.',
   },
 ]);

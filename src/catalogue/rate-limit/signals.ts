@@ -79,7 +79,7 @@ export const signals = defineSignals([
   },
   {
     id: 'throttle',
-    find: { text: /Server is temporarily limiting requests|not your usage limit/ },
+    find: { text: /Server is temporarily limiting requests/ },
     weight: 'decisive',
     says: 'Claude Code says that this is a short throttle, not the plan’s limit.',
     variant: 'subscription-throttle',

@@ -37,12 +37,5 @@ export const signals = defineSignals([
     says: 'A file in the request is too large.',
     variant: 'media',
   },
-  {
-    id: 'decoded',
-    find: { errorCode: 'request_body_too_large_after_decoding' },
-    weight: 'decisive',
-    says: 'The body is too large once it is unpacked.',
-    variant: 'body',
-  },
   codeSignal('request-too-large'),
 ]);

@@ -63,7 +63,7 @@ export const signals = defineSignals([
   },
   {
     id: 'cloudfront',
-    find: { text: /503 ERROR ?<\/H1>|The request could not be satisfied/i },
+    find: { text: /The request could not be satisfied/i },
     weight: 'strong',
     says: 'This is an error page of CloudFront.',
     variant: 'cloudfront',

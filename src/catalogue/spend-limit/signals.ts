@@ -59,7 +59,7 @@ export const signals = defineSignals([
   },
   {
     id: 'budget',
-    find: { text: /\bBudget has been exceeded\b|\bBudgetExceededError\b|ExceededBudget/i },
+    find: { text: /\bBudget has been exceeded\b|ExceededBudget/i },
     weight: 'decisive',
     says: 'A LiteLLM budget is used up.',
     variant: 'gateway',

@@ -22,20 +22,27 @@ const STATEMENTS: readonly RegExp[] = [
   /package\s+[\w.]+;?\s*$/,
   /(?:using|use)\s+[\w.:]+(?:::\{[^\n;]{0,120})?;/,
   /await\s+\w[\w.]*\(/,
-  /@[A-Za-z]\w*[.(]|@[A-Z]\w*\s*$|#include\b|\/\/|\/\*|\*\s@|"""/,
+  /@[A-Za-z]\w*(?:\.\w+)*\(|@[A-Z]\w*\s*$|#include\b|\/\/|\/\*|\*\s@|"""/,
   /\}\s*(?:else|catch|finally)\b|\}\s*[({)]|\)\s*[:{;]/,
+  /\.\w+\(|rescue\s+\w+::|(?:it|describe|context|test|expect)\s*[({]?\s?["'{]|msg(?:id|str) "/,
+  /(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|ALTER TABLE|CREATE|WHERE|GROUP BY|ORDER BY|FROM)\s+[\w*(]/,
+  /[A-Z][A-Z_]{2,40} = \S|\S[^\n]{0,200}\.freeze\s*$/,
+  /(?:\$ )?(?:grep|rg|jq|awk|sed)\s+-?[\w'"]/,
 ];
 const STATEMENT = new RegExp(`^\\s*(?:[+-]\\s*)?(?:${STATEMENTS.map(({ source }) => source).join('|')})`);
 /** Ends of lines that only programs have. */
-const CODE_END = /(?:[;{]|=>|\):|\]\s*=)\s*$/;
+const CODE_END = /(?:[;{]|=>|\):|\]\s*=|\w\()\s*$/;
 /** A comparison with, or a list of, numbers, an arm of a match: how code speaks of statuses. */
 const COMPARISON =
-  /(?:===?|!==?|>=|<=|\bin\s*[([{])\s*["']?\d{3}\b|[[{(]\s*\d{3}\s*,\s*\d{3}\b|^\s*(?:\|\s*)?\d{3}(?:\s*(?:\.\.=?|\||,)\s*\d{3})*\s*(?:=>|->)|\bcase\s+\d{3}\b|\bIN\s*\(\s*\d{3}\b/;
+  /(?:===?|!==?|>=|<=|\bin\s*[([{])\s*["']?\d{3}\b|[[{(]\s*\d{3}\s*,\s*\d{3}\b|^\s*(?:\|\s*)?\d{3}(?:\s*(?:\.\.=?|\||,)\s*\d{3})*\s*(?:=>|->)|\bcase\s+\d{3}\b|\bIN\s*\(\s*\d{3}\b|\w\{\w+!?=~?"/;
 /** An assignment to a name, as in a constant or a configuration key. */
 const ASSIGNMENT = /^\s*(?:[+-]\s*)?[A-Za-z_][\w.]*\s*(?::\s*[\w<>[\]|]+\s*)?=\s*\S/;
+/** A call that is a whole line. An exception shows its class in the same form. */
+const CALL = /^\s*(?:await )?(?:[A-Za-z_$][\w$]*\.)*[a-z_$][\w$]*\((?=["'`\w[{(:])[^\n]*\)[;,]?\s*$/;
 /** What stands in output and not in programs. */
 const OUTPUT =
-  /^\s*(?:at\s|File "|Traceback|[\w.:]*(?:Error|Exception)\b\s*[:[(]|\{"|\[\{"|HTTP\/|\d{4}-\d\d-\d\d|[A-Z], \[\d|[<>]\s|\w+ "https?:)|API Error|Error code: \d|"type"\s*:\s*"error"|'type'\s*:\s*'error'/;
+  /^\s*(?:at\s|array\(|File "|Traceback|(?:\[\w+\]: )?[\w.:]*(?:Error|Exception)\b\s*[:[(]|\{"|\[\{"|HTTP\/|\d{4}-\d\d-\d\d|[A-Z], \[\d|[<>]\s|\w+ "https?:)|API Error|Error code: \d|"type"\s*:\s*"error"|'type'\s*:\s*'error'/;
+const COMMENT = /^\s*(?:#|--)(?:\s|$)/;
 
 export interface CodeReading {
   /** Lines that are program text; statuses in them are not answers. */
@@ -47,24 +54,73 @@ export interface CodeReading {
 }
 
 const isCode = (line: string): boolean =>
-  !OUTPUT.test(line) &&
-  (COMPARISON.test(line) ||
-    STATEMENT.test(line) ||
-    (CODE_END.test(line) && (ASSIGNMENT.test(line) || /[()=]/.test(line))));
+  CALL.test(line) ||
+  (!OUTPUT.test(line) &&
+    (COMPARISON.test(line) ||
+      STATEMENT.test(line) ||
+      (CODE_END.test(line) && (ASSIGNMENT.test(line) || /[()=]/.test(line)))));
+
+/** Brackets that a line opens and does not close. */
+function opened(line: string): number {
+  let depth = 0;
+  for (const char of line) {
+    if ('([{'.includes(char)) depth++;
+    else if (')]}'.includes(char)) depth--;
+  }
+  return depth;
+}
+
+const indentOf = (line: string): number => line.search(/\S/);
+
+/** A line that code left open covers what is indented below it, up to the bracket that closes. */
+interface Open {
+  readonly indent: number;
+  depth: number;
+  readonly until: RegExp | null;
+}
 
 /** Finds the lines of a text that are source code. */
 export function readCode(text: string): CodeReading {
   const ranges: Span[] = [];
+  let comments: Span[] = [];
   let filled = 0;
+  let open: Open | null = null;
   for (let start = 0; start <= text.length;) {
     const lineBreak = text.indexOf('\n', start);
     const end = lineBreak < 0 ? text.length : lineBreak;
     const line = text.slice(start, Math.min(end, start + 512));
     if (/\S/.test(line)) {
       filled++;
-      if (isCode(line)) ranges.push({ start, end });
+      const continued = open !== null && continues(open, line);
+      if (continued || isCode(line)) {
+        ranges.push(...comments, { start, end });
+        comments = [];
+        if (!continued) open = opening(line);
+      } else {
+        open = null;
+        if (COMMENT.test(line)) comments.push({ start, end });
+        else comments = [];
+      }
     }
     start = end + 1;
   }
   return { ranges, share: filled === 0 ? 0 : ranges.length / filled, lines: ranges.length };
+}
+
+function opening(line: string): Open | null {
+  const until = /^\s*\/\*(?!.*\*\/)/.test(line) ? /\*\// : /^\s*"""(?!.*""")/.test(line) ? /"""/ : null;
+  const depth = opened(line);
+  return depth > 0 || until !== null ? { indent: indentOf(line), depth, until } : null;
+}
+
+function continues(open: Open, line: string): boolean {
+  if (open.until !== null) {
+    if (open.depth < 0) return false;
+    if (open.until.test(line)) open.depth = -1;
+    return true;
+  }
+  if (open.depth <= 0) return false;
+  if (indentOf(line) <= open.indent && !/^\s*[)\]}]/.test(line)) return false;
+  open.depth += opened(line);
+  return true;
 }

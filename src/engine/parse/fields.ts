@@ -1,3 +1,4 @@
+import { codeRows } from '../../catalogue/codes.ts';
 import { statusWord, systemCode } from '../../catalogue/http.ts';
 import type { Span } from '../types.ts';
 import { matches, within, type Artifact } from './artifact.ts';
@@ -13,6 +14,8 @@ const BARE =
   /\b(type|code|error[_ ]code|error_type|errorType)\s*[:=]\s*([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)\b/gi;
 /** A first-party style type standing alone. */
 const BARE_TYPE = /\b(?!(?:is|had|has|on|last|stream)_error)([a-z]+(?:_[a-z]+){0,4}_error)\b(?!["']\s*:|:_)/g;
+/** A word that can be an error code, wherever it stands. */
+const BARE_CODE = /\b[a-z]{2,20}(?:_[a-z]{1,20}){1,8}\b/g;
 const IDENTIFIER = /^[A-Za-z][\w.$-]{2,80}$/;
 const MESSAGE_KEYS = new Set(['message', 'msg', 'detail', 'error_message', 'errorMessage', 'Message']);
 /** Values of `type`, `status` and `name` that name a container, not an error. */
@@ -65,6 +68,12 @@ export function readFields(text: string, code: readonly Span[]): Artifact[] {
   }
   for (const match of matches(BARE, text)) {
     add('code', match[2] ?? '', match.index + match[0].length - (match[2] ?? '').length);
+  }
+  for (const match of matches(BARE_CODE, text)) {
+    const [value] = match;
+    // Of two words only, it can be a name of anybody's.
+    if (codeRows.has(value) && (/_\w+_/.test(value) || value === text.trim()))
+      add('error_code', value, match.index);
   }
   for (const find of [systemCode, statusWord, BARE_TYPE]) {
     for (const match of matches(find, text)) {

@@ -2,6 +2,7 @@ import type { Span } from '../types.ts';
 import type { Artifact } from './artifact.ts';
 import { readAnswers } from './answers.ts';
 import { readCode } from './code.ts';
+import { readDiff } from './diff.ts';
 import { readDocumentation } from './documentation.ts';
 import { readExceptions } from './exceptions.ts';
 import { readFields } from './fields.ts';
@@ -22,7 +23,8 @@ export function parse(text: string): { artifacts: Artifact[]; code: Span[] } {
   const code = readCode(text);
   const documentation = readDocumentation(text);
   const answers = readAnswers(text);
-  const silent = [...code.ranges, ...documentation, ...answers, ...readSettings(text)];
+  const diff = readDiff(text);
+  const silent = [...diff, ...code.ranges, ...documentation.ranges, ...answers, ...readSettings(text)];
   const all = readStatuses(text, silent);
   const exceptions = readExceptions(text, silent);
   const fields = readFields(text, silent);
@@ -39,8 +41,8 @@ export function parse(text: string): { artifacts: Artifact[]; code: Span[] } {
     ...readHeaders(text),
     ...readHints(text),
     ...readResets(text),
-    ...readIds(text, [...code.ranges, ...documentation]),
-    ...readShapes(text, { code, documentation, answers, statuses, exceptions }),
+    ...readIds(text, [...code.ranges, ...documentation.ranges]),
+    ...readShapes(text, { code, diff, documentation, answers, statuses, exceptions }),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   return { artifacts, code: silent };
 }

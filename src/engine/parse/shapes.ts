@@ -4,18 +4,20 @@ import type { Shape } from '../../catalogue/define.ts';
 import type { Span } from '../types.ts';
 import { matches, type Artifact, type ArtifactOf } from './artifact.ts';
 import type { CodeReading } from './code.ts';
+import type { DocumentationReading } from './documentation.ts';
 
 const PAGE = /<!doctype html|<html[\s>]|<head>|<body[\s>]/i;
 const ACCESS = /"[A-Z]{3,7} [^"\n]{1,300} HTTP\/[\d.]+" (\d{3}) \d+/g;
 const FRAME =
-  /^ *(?:! *)?at (?:async )?([A-Za-z_][\w.$/@]{0,200})[.(]|node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]+)|(?:site|dist)-packages[/\\]([\w.-]+)|[/\\]([^/\\\n]{2,60})[/\\]resources[/\\]app\b/gm;
+  /^ *(?:! *)?at (?:async )?([A-Za-z_][\w.$/@]{0,200})[.(]|node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]+)|(?:site|dist)-packages[/\\]([\w.-]+)|^ *((?:[a-z_]\w{0,40}\.){2,8})[A-Z]\w{2,60}: |[/\\]([^/\\\n]{2,60})[/\\]resources[/\\]app\b/gm;
 
 const whole = (value: Shape, span: Span): Artifact => ({ kind: 'shape', value, ...span });
 
 /** What was recognised before the whole is judged. */
 interface Parts {
   readonly code: CodeReading;
-  readonly documentation: readonly Span[];
+  readonly diff: readonly Span[];
+  readonly documentation: DocumentationReading;
   readonly answers: readonly Span[];
   readonly statuses: readonly ArtifactOf<'status'>[];
   readonly exceptions: readonly ArtifactOf<'exception'>[];
@@ -24,11 +26,12 @@ interface Parts {
 /** Recognises what a text is as a whole. */
 export function readShapes(
   text: string,
-  { code, documentation, answers, statuses, exceptions }: Parts,
+  { code, diff, documentation, answers, statuses, exceptions }: Parts,
 ): Artifact[] {
   const found: Artifact[] = [];
-  const first = code.ranges[0];
-  if (first !== undefined && (code.share >= 0.5 || code.lines >= 6)) found.push(whole('source-code', first));
+  const first = diff[0] ?? code.ranges[0];
+  const program = diff.length > 0 || code.share >= 0.5;
+  if (first !== undefined && (program || code.lines >= 6)) found.push(whole('source-code', first));
   const page = PAGE.exec(text);
   if (page !== null) found.push(whole('html-page', { start: page.index, end: page.index + page[0].length }));
   const access = [...matches(ACCESS, text)];
@@ -42,8 +45,10 @@ export function readShapes(
   if (success !== undefined && statuses.every(({ value }) => value < 300)) {
     found.push(whole('success', { start: success.start, end: success.end }));
   }
-  const firstLine = documentation[0];
+  const firstLine = documentation.ranges[0];
   if (firstLine !== undefined) found.push(whole('documentation', firstLine));
+  if (documentation.explains || (program && !documentation.testifies))
+    found.push(whole('explanation', { start: 0, end: 0 }));
   const answer = answers[0];
   if (answer !== undefined) found.push(whole('answer', answer));
   const stranger = exceptions.find(({ module }) => isStranger(module)) ?? strangeFrame(text);
@@ -60,7 +65,7 @@ const isStranger = (owner: string): boolean =>
 
 function strangeFrame(text: string): Span | undefined {
   for (const frame of matches(FRAME, text)) {
-    const owner = (frame[1] ?? frame[2] ?? frame[3] ?? frame[4] ?? '').replaceAll('\\', '/');
+    const owner = (frame[1] ?? frame[2] ?? frame[3] ?? frame[4] ?? frame[5] ?? '').replaceAll('\\', '/');
     if (isStranger(owner)) return { start: frame.index, end: frame.index + frame[0].length };
   }
   return undefined;

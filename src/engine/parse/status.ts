@@ -1,4 +1,4 @@
-import { countedNouns, failureWords, reasonPhrases } from '../../catalogue/http.ts';
+import { countedNouns, failureWords, reasonPhrase } from '../../catalogue/http.ts';
 import type { Span } from '../types.ts';
 import { matches, within, type ArtifactOf } from './artifact.ts';
 
@@ -27,10 +27,10 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   },
   { rank: 2, find: /<(?:h1|title)>\s*(?:Error )?(\d{3})\b/gi },
   { rank: 2, find: /\|\s{0,3}(\d{3})(?=: )/g },
-  { rank: 1, find: /(?<![a-z])\|\s{0,8}(\d{3})(?=\s{0,8}\|)/g },
+  { rank: 1, find: /(?<![\w|])\|\s{0,8}(\d{3})(?=\s{0,8}\|)/g },
   {
     rank: 1,
-    find: /\b(?:http|error|response|status|api|server)?[ _-]?(?:status|error|code|http|response)(?:[ _-]?(?:status|code|number)){0,3}["'\]]{0,2}\s{0,3}(?:[:=]|=>|is|was|of|-)?\s{0,3}[(["'#]{0,2}(\d{3})\b/gi,
+    find: /\b(?:http|error|response|status|api|server|downstream)?[ _-]?(?:status|error|code|http|response)(?:[ _-]?(?:status|code|number)){0,3}["'\]]{0,2}\s{0,3}(?:[:=]|=>|is|was|of|-)?\s{0,3}[(["'#]{0,2}(\d{3})\b/gi,
   },
   {
     rank: 1,
@@ -52,8 +52,10 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
     find: /\b(?:error|fail\w{0,4}|forbidden|unauthori[sz]ed|unavailable|overloaded|rejected|limited|requests|time-?out|gateway|status|code)\b[^\n()]{0,60}\((?:HTTP )?(\d{3})\)/gi,
   },
   { rank: 1, find: /\[(\d{3})(?=\s[^\d\n]{0,40}\])/g },
-  // The timers of a load balancer stand before it.
+  // Logs of proxies: behind the times of the stages, and in front of the flags.
   { rank: 1, find: /(?:\/[+-]?\d{1,9}){4} (\d{3})(?= \d)/g },
+  { rank: 1, find: /(?: (?:-1|\d{1,6}\.\d{3})){3} (\d{3})(?= )/g },
+  { rank: 1, find: /" (\d{3})(?= [A-Z]{2,4}(?:,[A-Z]{2,4})?[ "])/g },
   { rank: 0, find: /[}\]]\s{1,3}\(?(\d{3})(?=\)?\s*$)/gm },
   {
     rank: 0,
@@ -110,7 +112,7 @@ export function readStatuses(text: string, code: readonly Span[]): StatusArtifac
   }
   for (const match of matches(PHRASE, text)) {
     const value = Number(match[1]);
-    const ownWords = reasonPhrases[value]?.test(match[2] ?? '') === true;
+    const ownWords = reasonPhrase.test(match[2] ?? '');
     if (ownWords && !isOtherNumber(text, match.index, match.index + 3, 1)) add(match.index, value, 1);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
