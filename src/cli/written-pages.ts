@@ -1,10 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fullErrors } from '../catalogue/pages.ts';
+import { PAGE_REVIEW_DAYS } from '../facts/about.ts';
 import type { Item } from '../facts/review.ts';
 import { sources, type SourceId } from '../facts/sources.ts';
-
-/** Days after its last check from which a page is due for another reading. */
-const REVIEW_DAYS = 120;
 
 const isSource = (id: string): id is SourceId => Object.hasOwn(sources, id);
 
@@ -18,7 +16,7 @@ const written = (file: string): Item => {
     name: `page ${file}`,
     sources: cited.split(/[\s,-]*[\s,]+[\s,-]*/).filter(isSource),
     verifiedOn,
-    reviewAfterDays: REVIEW_DAYS,
+    reviewAfterDays: PAGE_REVIEW_DAYS,
   };
 };
 
@@ -28,7 +26,7 @@ export const writtenPages = (): readonly Item[] => [
     name: `error ${id}`,
     sources: cited,
     verifiedOn,
-    reviewAfterDays: REVIEW_DAYS,
+    reviewAfterDays: PAGE_REVIEW_DAYS,
   })),
   ...globSync('src/content/{faq,guides}/*.mdx').toSorted().map(written),
 ];

@@ -4,6 +4,9 @@ import type { SourceId } from './sources.ts';
 /** ISO date on which the facts were last compared with their sources as a whole. */
 export const CHECKED_ON = '2026-11-22';
 
+/** Days after its last check from which a page is due for another reading. */
+export const PAGE_REVIEW_DAYS = 120;
+
 type About = Omit<Fact<unknown>, 'value'>;
 type Options = Partial<Pick<About, 'verifiedOn' | 'reviewAfterDays'>>;
 type Words = readonly [unit: string, says: string, sources: readonly SourceId[], options?: Options];

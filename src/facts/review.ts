@@ -4,6 +4,7 @@ import { isDue, reviewBy, type Reviewed } from './fact.ts';
 import { factIds, facts } from './index.ts';
 import { gatedModels, models } from './models.ts';
 import { deprecatedModels, retiredReview, retiredSources } from './retired-models.ts';
+import { sdkRows } from './sdk-rows.ts';
 import type { SourceId } from './sources.ts';
 import { tierRows } from './tiers.ts';
 
@@ -19,6 +20,7 @@ export const reviewed: readonly Item[] = [
   ...factIds.map((id) => ({ name: `fact ${id}`, ...facts[id] })),
   ...[...models, ...gatedModels].map((row) => ({ ...row, name: `model ${row.id}` })),
   ...tierRows.map((row) => ({ ...row, name: `limits of ${row.models} on the ${row.tier} tier` })),
+  ...sdkRows.map((row) => ({ ...row, name: `SDK for ${row.language}` })),
   { name: 'list of retired models', sources: retiredSources, ...retiredReview },
   ...corrections.map(({ id, sources, verifiedOn = CHECKED_ON }) => ({
     name: `correction ${id}`,

@@ -19,12 +19,14 @@ export interface SdkRow {
   readonly sources: readonly [SourceId, ...SourceId[]];
   /** ISO date. */
   readonly verifiedOn: string;
+  /** Days after `verifiedOn` from which the row is provisional. */
+  readonly reviewAfterDays: number;
 }
 
 /** The sources of the current majors of these four were read again on this date. */
 const LATER = '2026-11-25';
 
-export const sdkRows: readonly SdkRow[] = [
+const read: readonly Omit<SdkRow, 'reviewAfterDays'>[] = [
   {
     language: 'Python',
     version: '2.12.0',
@@ -103,3 +105,5 @@ export const sdkRows: readonly SdkRow[] = [
     verifiedOn: CHECKED_ON,
   },
 ];
+
+export const sdkRows: readonly SdkRow[] = read.map((row) => ({ ...row, reviewAfterDays: 60 }));

@@ -64,6 +64,9 @@ const error = z.looseObject({
       variant: text.optional(),
     }),
   ),
+  facts: z
+    .array(z.strictObject({ id: text, url: z.url(), verifiedOn: day, reviewBy: day }))
+    .describe('Values that the texts state; past `reviewBy` they are provisional.'),
   sources: z.array(z.strictObject({ title: text, url: z.url(), publisher: text, readOn: day })).min(1),
 });
 

@@ -1,5 +1,12 @@
 import { CHECKED_ON } from '../facts/about.ts';
-import { corrections, type Correction, type CorrectionTopic, type Verdict } from '../facts/corrections.ts';
+import {
+  CORRECTION_REVIEW_DAYS,
+  corrections,
+  type Correction,
+  type CorrectionTopic,
+  type Verdict,
+} from '../facts/corrections.ts';
+import { freshUntil } from '../facts/freshness.ts';
 import { ERROR_IDS, type ErrorId } from '../catalogue/ids.ts';
 import { entryOf, statusRange } from './catalogue.ts';
 
@@ -40,6 +47,12 @@ const titleOf = (topic: CorrectionTopic): string => {
 
 /** ISO date of the last check of a correction. */
 export const checkedOn = ({ verifiedOn = CHECKED_ON }: Correction): string => verifiedOn;
+
+/** Whether a correction, or a fact that it states, is past its review date on `today` (ISO date). */
+export const isProvisional = (correction: Correction, today: string): boolean => {
+  const own = { verifiedOn: checkedOn(correction), reviewAfterDays: CORRECTION_REVIEW_DAYS };
+  return today > (freshUntil(`correction ${correction.id}`, own) ?? today);
+};
 
 /** All corrections under the first topic of each, in the order in which the topics first occur. */
 export const correctionGroups = (): { topic: CorrectionTopic; title: string; list: Correction[] }[] =>

@@ -1,10 +1,13 @@
 import type { APIRoute } from 'astro';
 import type { SourceId } from '../facts/sources.ts';
+import { factsOf } from '../facts/freshness.ts';
+import { reviewBy } from '../facts/fact.ts';
+import { facts } from '../facts/index.ts';
 import { fullErrors } from '../catalogue/pages.ts';
 import { retryWords, sideWords } from '../catalogue/words.ts';
 import { pathOf } from '../lib/catalogue.ts';
 import { errorCodeRows } from '../lib/error-codes.ts';
-import { sourceOf } from '../lib/facts.ts';
+import { factPath, sourceOf } from '../lib/facts.ts';
 import { absolute } from '../lib/href.ts';
 import { SITE } from '../lib/site.ts';
 
@@ -32,6 +35,12 @@ export const GET: APIRoute = () =>
         weight,
         says,
         ...(variant ? { variant } : {}),
+      })),
+      facts: factsOf(`error ${entry.id}`).map((id) => ({
+        id,
+        url: absolute(factPath(id)),
+        verifiedOn: facts[id].verifiedOn,
+        reviewBy: reviewBy(facts[id]),
       })),
       sources: sources.map(cite),
     })),

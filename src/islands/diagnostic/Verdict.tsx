@@ -44,6 +44,11 @@ export function Verdict({ answer, since, shared, language, onLanguage, children,
         <Text text={advice.summary} />
       </p>
       {!shared && kind !== 'unknown' && <Speakers answer={answer} />}
+      {answer.due && (
+        <p class="dx-quiet">
+          Provisional: due for another check since {answer.due}; see the sources of its page.
+        </p>
+      )}
       <RetryPart answer={answer} since={since} />
       {advice.steps.length > 0 && (
         <section class="dx-part">
