@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Seven groups, so that `npm test` can name them as stages: `tidy` holds the catalogue together,
+ * Eight groups, so that `npm test` can name them as stages: `tidy` holds the catalogue together,
  * `words` reads the prose, `unit` needs nothing built, `programs` runs the code of the pages, `budgets` reads the built files
  * in dist/, `deploy` builds once more for another origin and follows every address of both, `smoke` takes the
- * built site through other browsers.
+ * built site through other browsers, `lighthouse` has Lighthouse look at one page of each kind.
  */
 export default defineConfig({
   test: {
@@ -23,6 +23,7 @@ export default defineConfig({
             'tests/deploy/**',
             'tests/e2e/**',
             'tests/smoke/**',
+            'tests/lighthouse/**',
           ],
         },
       },
@@ -30,6 +31,7 @@ export default defineConfig({
       { extends: true, test: { name: 'programs', include: ['tests/snippets/*.test.ts'] } },
       { extends: true, test: { name: 'budgets', include: ['tests/budgets/**/*.test.ts'] } },
       { extends: true, test: { name: 'smoke', include: ['tests/smoke/**/*.test.ts'] } },
+      { extends: true, test: { name: 'lighthouse', include: ['tests/lighthouse/**/*.test.ts'] } },
       {
         extends: true,
         test: {

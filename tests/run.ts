@@ -80,6 +80,7 @@ const STAGES: readonly Stage[] = [
   { ...vitest('budgets'), needs: 'build' },
   { ...vitest('deploy'), needs: 'build' },
   { name: 'e2e', commands: ['playwright test'], needs: 'build', counts: playwrightCounts },
+  { ...vitest('lighthouse'), needs: 'build' },
   { ...vitest('smoke'), needs: 'build', lacks: missingBrowsers },
 ];
 
@@ -120,7 +121,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const stages = wanted.length > 0 ? STAGES.filter((stage) => wanted.includes(stage.name)) : STAGES;
-if (stages.some((stage) => stage.name === 'e2e') && !findBrowser()) {
+if (stages.some(({ name }) => ['e2e', 'lighthouse'].includes(name)) && !findBrowser()) {
   console.error(NO_BROWSER);
   process.exit(1);
 }
