@@ -215,9 +215,11 @@ export interface RetryCurve {
   readonly delay: {
     readonly baseSeconds: number;
     readonly factor: number;
-    /** Null when the longest delay is not known. */
+    /** Null when delays grow without an end. */
     readonly capSeconds: number | null;
   } | null;
+  /** The statuses it repeats, when they are not all that are worth it. */
+  readonly only?: readonly number[];
   /** How to change the number of retries, as code or configuration with `#` for the number; null when impossible. */
   readonly setting: string | null;
   /** Largest number the setting accepts, and what to set where that is not enough. */

@@ -38,7 +38,7 @@ export function toText(diagnosis: Diagnosis, now: number): string {
   add('Wait', advice.waitSeconds === null ? null : `${advice.waitSeconds} s, as the server said`);
   add('Limit', resetWords(diagnosis.reset, now, zone, 'en-GB'));
   add('Before', triedWords(diagnosis, client ?? 'The client'));
-  add('Ride out', tried?.rideOut ? `${tried.rideOut.setting} waits ${tried.rideOut.seconds} s in all` : null);
+  add('Ride out', tried?.rideOut ? `${tried.rideOut.seconds / 60} min with ${tried.rideOut.setting}` : null);
   add('Type', diagnosis.errorType);
   add('Code', diagnosis.errorCode);
   add('Request id', diagnosis.requestId);

@@ -53,7 +53,9 @@ export function diagnose(text: string): Diagnosis {
     kind: verdict.kind,
     certainty,
     ...fields,
-    tried: repeated ? triedBy(attribution.client?.who ?? null, fields) : null,
+    tried: repeated
+      ? triedBy(attribution.client?.who ?? null, fields, advice.retry !== 'change' && advice.retry !== 'stop')
+      : null,
     platform: platformOf(verdict, attribution),
     origin: originOf(verdict, attribution),
     client: attribution.client?.who.id ?? null,

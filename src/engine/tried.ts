@@ -17,10 +17,11 @@ function waited({ delay }: RetryCurve, repeats: number): number | null {
   return total;
 }
 
-/** The setting with which the waits add up to `seconds`; null when the curve beyond its default is not known. */
-function rideOut(curve: RetryCurve, seconds: number): Tried['rideOut'] {
+/** The setting with which the waits add up to `seconds`; null when the delays or the setting are not known. */
+function rideOut(curve: RetryCurve | null, seconds: number): Tried['rideOut'] {
+  if (curve === null) return null;
   const { delay, setting, limit } = curve;
-  if (setting === null || delay === null || delay.capSeconds === null) return null;
+  if (setting === null || delay === null) return null;
   let repeats = 0;
   while (repeats < MOST && (waited(curve, repeats) ?? 0) < seconds) repeats++;
   if (limit !== undefined && repeats > limit.retries) return { seconds, setting: limit.beyond };
@@ -28,10 +29,14 @@ function rideOut(curve: RetryCurve, seconds: number): Tried['rideOut'] {
 }
 
 /**
- * What the client had done when it printed the text. An attempt that the text names outweighs the default;
- * a client that names the next attempt has not given up.
+ * What the client had done when it printed the text, and what rides the failure out where repeating helps.
+ * An attempt that the text names outweighs the default; a client that names the next attempt has not given up.
  */
-export function triedBy(client: Client | null, { attempt }: Pick<Fields, 'attempt'>): Tried | null {
+export function triedBy(
+  client: Client | null,
+  { attempt, status }: Pick<Fields, 'attempt' | 'status'>,
+  helps: boolean,
+): Tried | null {
   const curve = client?.retries ?? null;
   if (curve === null && attempt === null) return null;
   const repeats = attempt === null ? (curve?.retries ?? 0) : Math.max(0, attempt.number - 1);
@@ -39,6 +44,6 @@ export function triedBy(client: Client | null, { attempt }: Pick<Fields, 'attemp
     repeats,
     waitedSeconds: curve === null ? null : waited(curve, repeats),
     gaveUp: attempt === null || attempt.last,
-    rideOut: curve === null ? null : rideOut(curve, RIDE_OUT),
+    rideOut: !helps || curve?.only?.includes(status ?? 0) === false ? null : rideOut(curve, RIDE_OUT),
   };
 }

@@ -49,7 +49,7 @@ export interface Tried {
   waitedSeconds: number | null;
   /** Whether the client has stopped; false while the text shows it going on. */
   gaveUp: boolean;
-  /** Code or configuration with which the client waits at least so many seconds in all; null when none is known. */
+  /** Code or configuration with which the client waits about so many seconds in all; null when none is known. */
   rideOut: { seconds: number; setting: string } | null;
 }
 

@@ -102,6 +102,15 @@ export const langchainRetries = fact(
   ]),
 );
 
+export const langchainFirstDelaySeconds = fact(
+  1,
+  measured(
+    'seconds',
+    'first delay of LangChain for JavaScript; it doubles, and chance up to doubles it again',
+    ['own-measurements', 'langchain-anthropic'],
+  ),
+);
+
 export const claudeCodeRetries = fact(
   10,
   primary('retries', 'made by Claude Code before it shows a server error', ['claude-code-errors']),

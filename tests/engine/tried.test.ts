@@ -17,6 +17,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'ruby-sdk': '#<Anthropic::Errors::InternalServerError: {:status=>529}>',
   'claude-code':
     'API Error: 529 Overloaded. This is a server-side issue, usually temporary — try again in a moment.',
+  langchain:
+    'InternalServerError: 503 no healthy upstream\n    at async pRetry (file:///app/node_modules/@langchain/core/dist/utils/p-retry/index.js:124:19)\n    at APIError.generate (file:///app/node_modules/@anthropic-ai/sdk/core/error.mjs:61:20)',
   'vercel-ai-sdk': 'AI_RetryError: Failed after 3 attempts. Last error: Overloaded',
   curl: 'curl: (22) The requested URL returned error: 503 https://api.anthropic.com/v1/messages',
 };
@@ -52,10 +54,26 @@ describe('waits', () => {
     expect(triedIn(text)).toMatchObject({ repeats: 3, waitedSeconds: 3.5, gaveUp: false });
   });
 
-  test('a client without a known curve says what the text counts', () => {
-    const text =
-      'An error occurred (ThrottlingException) when calling the InvokeModel operation (reached max retries: 4): Too many tokens, please wait before trying again.';
-    expect(triedIn(text)).toEqual({ repeats: 4, waitedSeconds: null, gaveUp: true, rideOut: null });
+  test('six repeats of LangChain for JavaScript wait about a minute', () => {
+    // 1 + 2 + 4 + 8 + 16 + 32
+    expect(triedIn(TEXTS.langchain ?? '')?.waitedSeconds).toBe(63);
+  });
+
+  test.each([
+    [
+      4,
+      'An error occurred (ThrottlingException) when calling the InvokeModel operation (reached max retries: 4): Too many tokens, please wait before trying again.',
+    ],
+    [
+      2,
+      "ThrottlingException: Too many tokens, please wait before trying again. { '$fault': 'client', '$metadata': { httpStatusCode: 429, attempts: 3, totalRetryDelay: 612 } }",
+    ],
+    [
+      2,
+      'litellm.RateLimitError: BedrockException - {"message":"Too many requests, please wait before trying again."} LiteLLM Retried: 2 times, LiteLLM Max Retries: 2',
+    ],
+  ])('a client without a known curve says what the text counts: %i', (repeats, text) => {
+    expect(triedIn(text)).toEqual({ repeats, waitedSeconds: null, gaveUp: true, rideOut: null });
   });
 });
 
@@ -72,8 +90,24 @@ describe('riding out ten minutes', () => {
     expect(triedIn(TEXTS['claude-code'] ?? '')?.rideOut?.setting).toBe('CLAUDE_CODE_RETRY_WATCHDOG=1');
   });
 
-  test('nothing is promised where the longest delay is not known', () => {
-    expect(triedIn(TEXTS['vercel-ai-sdk'] ?? '')?.rideOut).toBeNull();
+  test('delays that grow without an end need few repeats', () => {
+    // 2 × (1 + 2 + 4 + … + 256) = 1022
+    expect(triedIn(TEXTS['vercel-ai-sdk'] ?? '')?.rideOut?.setting).toBe('maxRetries: 9');
+  });
+
+  test('nothing is promised where a delay is not known', () => {
+    expect(triedIn(TEXTS['ruby-sdk'] ?? '')?.rideOut).toBeNull();
+  });
+
+  test('nothing is promised for a status that the setting leaves out', () => {
+    expect(triedIn(TEXTS.curl ?? '')?.rideOut?.setting).toBe('--retry 10');
+    const text = 'curl: (22) The requested URL returned error: 529 https://api.anthropic.com/v1/messages';
+    expect(triedIn(text)?.rideOut).toBeNull();
+  });
+
+  test('nothing is promised where the set-up has to change first', () => {
+    const text = "API Error: Couldn't connect through your proxy (ERR_PROXY_TUNNEL)";
+    expect(triedIn(text)).toMatchObject({ repeats: 10, rideOut: null });
   });
 });
 
@@ -82,5 +116,8 @@ describe('calls that no client repeats', () => {
     'anthropic.NotFoundError: Error code: 404 - model: claude-3-opus-20240229',
     "anthropic.APIStatusError: {'type': 'error', 'error': {'details': None, 'type': 'overloaded_error', 'message': 'Overloaded'}}",
     "You've hit your session limit · resets 3:45pm",
+    'API Error: Response stalled mid-stream',
+    'Opus is experiencing high load, please use /model to switch to Sonnet',
+    'API Error: Unable to connect to API: Self-signed certificate detected (DEPTH_ZERO_SELF_SIGNED_CERT)',
   ])('%s', (text) => expect(triedIn(text)).toBeNull());
 });

@@ -40,7 +40,7 @@ export default defineClient({
     {
       id: 'advice',
       find: {
-        text: /This is a server-side issue, usually temporary|Please run \/login|Run \/model to pick|double press esc|Double press esc|\/usage-credits|please use \/model|API_TIMEOUT_MS|Check your internet connection and proxy|will retry in [^\n]{0,20}check your network|empty or malformed response \(HTTP 200\)|Fix external API key|\/compact/,
+        text: /This is a server-side issue, usually temporary|Please run \/login|Run \/model to pick|ouble press esc|\/usage-credits|please use \/model|API_TIMEOUT_MS|Check your internet connection and proxy|will retry in [^\n]{0,20}check your network|empty or malformed response \(HTTP 200\)|Fix external API key|\/compact/,
       },
       weight: 'decisive',
     },

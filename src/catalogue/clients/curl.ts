@@ -1,4 +1,4 @@
-import { curlCapMinutes } from '../../facts/retry.ts';
+import { curlCapMinutes, curlRetriedStatuses } from '../../facts/retry.ts';
 import { defineClient } from '../define.ts';
 
 export default defineClient({
@@ -11,6 +11,7 @@ export default defineClient({
   retries: {
     retries: 0,
     delay: { baseSeconds: 1, factor: 2, capSeconds: curlCapMinutes.value * 60 },
+    only: curlRetriedStatuses.value.split(', ').map(Number),
     setting: '--retry #',
   },
   signals: [

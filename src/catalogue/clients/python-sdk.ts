@@ -22,7 +22,11 @@ export default defineClient({
       weight: 'strong',
       unless: [{ text: /\bopenai\./ }],
     },
-    { id: 'frames', find: { text: /(?:site|dist)-packages\/anthropic\// }, weight: 'decisive' },
+    {
+      id: 'frames',
+      find: { text: /(?:site|dist)-packages\/anthropic\/|\blangchain_anthropic\b/ },
+      weight: 'decisive',
+    },
     { id: 'logger', find: { text: /\banthropic\._base_client\b/ }, weight: 'decisive' },
     {
       id: 'repr',

@@ -15,7 +15,13 @@ export default defineClient({
     setting: 'new Anthropic({ maxRetries: # })',
   },
   signals: [
-    { id: 'frames', find: { text: /@anthropic-ai[/\\]sdk/ }, weight: 'decisive' },
+    {
+      id: 'frames',
+      find: { text: /@anthropic-ai[/\\]sdk/ },
+      weight: 'decisive',
+      // It turns off the retries of the SDK below.
+      unless: [{ text: /@langchain[/\\]/ }],
+    },
     {
       id: 'form',
       find: { text: /\b(?:[A-Z]\w+Error|(?<!API )Error): \d{3} (?:\{"type":|status code \(no body\))/ },

@@ -64,6 +64,7 @@ export default defineError({
       ],
     },
     tls: {
+      clientRepeats: false,
       title: 'Certificate not trusted',
       summary:
         'The TLS certificate did not pass the check. A company proxy or virus scanner that opens the traffic does this.',

@@ -65,7 +65,7 @@ export default defineOrigin({
       id: 'disabled',
       find: { text: /\b[Tt]his organization has been disabled/ },
       weight: 'strong',
-      says: 'Of a key Claude Code would say that its organisation is disabled.',
+      says: 'Claude Code names the key when it is that of a disabled organisation.',
       when: [{ text: /API Error/ }],
     },
     {

@@ -43,7 +43,7 @@ export default defineOrigin({
     {
       id: 'named',
       find: {
-        text: /\b(?:portkey|truefoundry|helicone|kong|bifrost|higress|apisix|tyk)\b|no Route matched with those values|azure-api\.net|error_origin_level|ai-gateway|gateway\.ai\.cloudflare|AI_Gateway|Gateway(?:InternalServer|RateLimit|ModelNotFound|Authentication|Response)Error|\b(?:AI|LLM|GenAI|API|Claude|Anthropic)[ _.-](?:gateway|gw|proxy|relay|egress|router)\b|(?:gateway|proxy|relay|egress)[._-](?:ai|llm|claude|anthropic)\b/i,
+        text: /\b(?:portkey|truefoundry|helicone|kong|bifrost|higress|apisix|tyk)\b|no Route matched with those values|azure-api\.net|error_origin_level|ai-gateway|gateway\.ai\.cloudflare|AI_Gateway|\bGateway(?!Timeout)\w{4,20}Error|\b(?:AI|LLM|GenAI|API|Claude|Anthropic)[ _.-](?:gateway|gw|proxy|relay|egress|router)\b|(?:gateway|proxy|relay|egress)[._-](?:ai|llm|claude|anthropic)\b/i,
       },
       weight: 'strong',
       says: 'The text names a gateway.',

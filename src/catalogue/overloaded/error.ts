@@ -48,6 +48,7 @@ export default defineError({
         },
       ],
     },
+    'high-load': { clientRepeats: false },
     compaction: {
       title: 'Compaction unavailable for a moment',
       summary: 'The conversation could not be compacted on the server, for a passing reason.',

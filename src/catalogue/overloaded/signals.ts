@@ -48,6 +48,7 @@ export const signals = defineSignals([
     },
     weight: 'strong',
     says: 'The text says that this model is under high load.',
+    variant: 'high-load',
   },
   {
     id: 'stream',

@@ -50,6 +50,7 @@ export default defineError({
       settle: null,
     },
     stalled: {
+      clientRepeats: false,
       title: 'The stream stopped arriving',
       summary: 'The answer had begun, then no more data came.',
       side: 'between',

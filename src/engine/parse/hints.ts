@@ -8,12 +8,13 @@ const BODY_WAIT =
 const SAID_WAIT =
   /(?:\bplease (?:wait|retry|try)[^.\n\d]{0,30}|\b(?<!will )(?:retry|try again) (?:after|in) |\u8bf7[^\d\n]{0,12})(\d{1,6}(?:\.\d+)?) ?(?:(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?)\b|\u79d2)/gi;
 const SECONDS: Readonly<Record<string, number>> = { m: 60, h: 3600 };
-const ATTEMPTS: readonly { find: RegExp; last: boolean }[] = [
-  { find: /\battempt[ #]+(\d{1,4})(?:\s*(?:\/|of)\s*(\d{1,4}))?/gi, last: false },
-  { find: /\b(?:Failed|giving up|gave up) after (\d{1,3}) (?:attempts|tries)\b/gi, last: true },
-  { find: /\bRetry (\d{1,3})\s*(?:\/|of)\s*(\d{1,3})/gi, last: false },
+const ATTEMPTS = [
+  /\battempt[ #]+(\d{1,4})(?:\s*(?:\/|of)\s*(\d{1,4}))?/gi,
+  /\bRetry (\d{1,3})\s*(?:\/|of)\s*(\d{1,3})/gi,
 ];
-const REACHED = /\breached max retries: (\d{1,3})/gi;
+/** The client stopped after so many attempts, or after so many repeats. */
+const LAST =
+  /\b(?:(?:Failed|giving up|gave up) after (\d{1,3}) (?:attempts|tries)\b|attempts["']?: (\d{1,3}),\s{0,9}["']?totalRetryDelay|(?:reached max retries|Retried): (\d{1,3})\b)/gi;
 
 /** Reads page titles, waits named in a body, and how often a client had tried. */
 export function readHints(text: string): Artifact[] {
@@ -40,25 +41,23 @@ export function readHints(text: string): Artifact[] {
         : (SECONDS[unit[0] ?? 's'] ?? 1));
     found.push({ kind: 'retryAfter', value, start: match.index, end: match.index + match[0].length });
   }
-  for (const { find, last } of ATTEMPTS) {
-    for (const match of matches(find, text)) {
-      const of = match[2] === undefined ? null : Number(match[2]);
-      found.push({
-        kind: 'attempt',
-        number: Number(match[1]),
-        of,
-        last,
-        start: match.index,
-        end: match.index + match[0].length,
-      });
-    }
-  }
-  for (const match of matches(REACHED, text)) {
-    const of = Number(match[1]) + 1;
+  for (const match of ATTEMPTS.flatMap((find) => [...matches(find, text)])) {
+    const of = match[2] === undefined ? null : Number(match[2]);
     found.push({
       kind: 'attempt',
-      number: of,
+      number: Number(match[1]),
       of,
+      last: false,
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  }
+  for (const match of matches(LAST, text)) {
+    const number = Number(match[1] ?? match[2] ?? Number(match[3]) + 1);
+    found.push({
+      kind: 'attempt',
+      number,
+      of: match[3] === undefined ? null : number,
       last: true,
       start: match.index,
       end: match.index + match[0].length,

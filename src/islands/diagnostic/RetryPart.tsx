@@ -40,7 +40,7 @@ export function RetryPart({ answer: { diagnosis, client, reset }, since }: Props
           {helps && tried?.rideOut && (
             <>
               {' '}
-              To ride out {duration(tried.rideOut.seconds)}: <code>{tried.rideOut.setting}</code>
+              To ride out {tried.rideOut.seconds / 60} min: <code>{tried.rideOut.setting}</code>
             </>
           )}
         </p>
