@@ -17,3 +17,8 @@ test('no address is listed twice', () => {
   const urls = all.map(([, { url }]) => url);
   expect(urls.filter((url, i) => urls.indexOf(url) !== i)).toEqual([]);
 });
+
+test('no two sources have the same title, so that a link says where it leads', () => {
+  const titles = Object.values(sources).map(({ publisher, title }) => `${publisher}: ${title}`);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});

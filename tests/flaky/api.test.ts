@@ -38,7 +38,7 @@ describe('the ordinary answers', () => {
       role: 'assistant',
       model: 'claude-test',
       stop_reason: 'end_turn',
-      content: [{ type: 'text', text: 'Hello from the stub server.' }],
+      content: [{ type: 'thinking' }, { type: 'text', text: 'Hello from the stub server.' }],
       usage: { input_tokens: expect.any(Number) as number, output_tokens: expect.any(Number) as number },
     });
   });

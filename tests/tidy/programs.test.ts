@@ -6,6 +6,7 @@
  * 2. models    every model id in it is in the current line-up, and stands in one place.
  * 3. named     every topic has its words, and every words their topic.
  * 4. regions   every program has a `core`.
+ * 5. blocks    none takes a block of an answer by its place: the first need not be the text.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -52,6 +53,16 @@ describe('programs', () => {
         ];
       });
     expectNoOffenders(offenders, 'records');
+  });
+
+  test('none takes a block of an answer by its place', () => {
+    const byPlace = /content(?:\(\))?\??\.?(?:\[0\]|get\(0\)|at\(0\)|getFirst\(\))/i;
+    expect(byPlace.test('message.content[0].text')).toBe(true);
+    expect(byPlace.test('message.content().get(0).asText()')).toBe(true);
+    expectNoOffenders(
+      programs.filter(({ text }) => byPlace.test(text)).map(({ file }) => file),
+      'programs that expect the text first',
+    );
   });
 
   test('no record speaks of a program that is gone', () => {

@@ -39,10 +39,13 @@ const message = (ask: Ask, content: readonly object[], reason: string | null, to
   usage: usage(ask, tokens),
 });
 
+/** The newest models think before they write, so the first block is not the text. */
+const THOUGHT = { type: 'thinking', thinking: '', signature: 'c3R1Yg==' };
+
 const whole = (ask: Ask) =>
   message(
     ask,
-    [{ type: 'text', text: pieces(producedTokens(ask)).join('') }],
+    [THOUGHT, { type: 'text', text: pieces(producedTokens(ask)).join('') }],
     stopReason(ask),
     producedTokens(ask),
   );

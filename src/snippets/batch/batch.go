@@ -55,7 +55,9 @@ func collect(ctx context.Context, batch *anthropic.MessageBatch) (map[string]str
 		item := results.Current()
 		switch item.Result.Type {
 		case "succeeded":
-			answers[item.CustomID] = item.Result.Message.Content[0].Text
+			for _, block := range item.Result.Message.Content {
+				answers[item.CustomID] += block.Text // empty in blocks of other types
+			}
 		case "expired":
 			again = append(again, item.CustomID)
 		case "errored":

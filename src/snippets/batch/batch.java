@@ -43,7 +43,9 @@ class Batch {
                 client.messages().batches().resultsStreaming(batch.id())) {
             results.stream().forEach(item -> { // in any order
                 item.result().succeeded().ifPresent(success ->
-                    answers.put(item.customId(), success.message().content().get(0).asText().text()));
+                    answers.put(item.customId(), success.message().content().stream()
+                        .flatMap(block -> block.text().stream())
+                        .map(block -> block.text()).reduce("", String::concat)));
                 if (item.result().errored().map(e -> canPass(e.error().error())).orElse(item.result().isExpired()))
                     again.add(item.customId());
             });

@@ -53,7 +53,11 @@ func ask(ctx context.Context, prompt string) string {
 	} else if err != nil {
 		return fmt.Sprintf("%s: %v", decide(err), err)
 	}
-	return "answer: " + message.Content[0].Text
+	answer := "answer: "
+	for _, block := range message.Content {
+		answer += block.Text // empty in blocks of other types
+	}
+	return answer
 }
 
 func main() {

@@ -34,7 +34,9 @@ class Branch {
         MessageCreateParams params = MessageCreateParams.builder()
             .model(MODEL).maxTokens(1024).addUserMessage(prompt).build();
         try {
-            return "answer: " + client.messages().create(params).content().get(0).asText().text();
+            return client.messages().create(params).content().stream()
+                .flatMap(block -> block.text().stream())
+                .map(block -> block.text()).reduce("answer: ", String::concat);
         } catch (AnthropicServiceException e) {
             return "%s: HTTP %d %s %s %s".formatted(decide(e), e.statusCode(), e.type().orElse(null),
                 e.errorCode().orElse(null), e.requestId().orElse(null));

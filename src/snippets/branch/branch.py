@@ -27,7 +27,7 @@ def ask(prompt: str) -> str:
         message = client.messages.create(
             model=MODEL, max_tokens=1024, messages=[{"role": "user", "content": prompt}]
         )
-        return f"answer: {message.content[0].text}"
+        return "answer: " + "".join(block.text for block in message.content if block.type == "text")
     except anthropic.APIStatusError as error:
         code = f"{error.type} {error.error_code}"
         return f"{decide(error)}: HTTP {error.status_code} {code} {error.request_id}"

@@ -25,7 +25,8 @@ async function ask(content: string): Promise<string> {
   try {
     const messages = [{ role: 'user' as const, content }];
     const message = await client.messages.create({ model: MODEL, max_tokens: 1024, messages });
-    return `answer: ${message.content[0]?.type === 'text' ? message.content[0].text : ''}`;
+    const text = message.content.flatMap((block) => (block.type === 'text' ? block.text : []));
+    return `answer: ${text.join('')}`;
   } catch (error) {
     if (error instanceof Anthropic.APIConnectionError) return `${decide(error)}: ${String(error.cause)}`;
     if (!(error instanceof Anthropic.APIError)) throw error;

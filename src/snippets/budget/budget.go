@@ -69,7 +69,11 @@ func (b *budget) ask(ctx context.Context, prompt string) (string, error) {
 		return "", err
 	}
 	b.learn(response.Header)
-	return message.Content[0].Text, nil
+	answer := ""
+	for _, block := range message.Content {
+		answer += block.Text // empty in blocks of other types
+	}
+	return answer, nil
 }
 
 // number reads a positive number from the environment.

@@ -52,7 +52,7 @@ async def ask(budget: Budget, prompt: str) -> str:
         )
         budget.learn(raw.headers)
         message = await raw.parse()
-        return message.content[0].text
+        return "".join(block.text for block in message.content if block.type == "text")
 
 
 async def main(prompts: list[str]) -> None:

@@ -55,7 +55,7 @@ const ask = (content: string): Promise<string> =>
       .create({ model: MODEL, max_tokens: 1024, messages: [{ role: 'user', content }] })
       .withResponse();
     budget.learn(response.headers);
-    return data.content[0]?.type === 'text' ? data.content[0].text : '';
+    return data.content.flatMap((block) => (block.type === 'text' ? block.text : [])).join('');
   });
 
 const prompts = process.argv.length > 2 ? process.argv.slice(2) : ['Say hello.'];

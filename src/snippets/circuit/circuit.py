@@ -57,7 +57,8 @@ if __name__ == "__main__":
     guard = Guard()
     for number in range(int(sys.argv[1]) if len(sys.argv) > 1 else 1):
         try:
-            print(f"{number}: {guard.call(ask).content[0].text}")
+            answer = guard.call(ask).content
+            print(f"{number}: {''.join(block.text for block in answer if block.type == 'text')}")
         except NotSent:
             print(f"{number}: not sent")
         except anthropic.APIError as error:

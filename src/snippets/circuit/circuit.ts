@@ -53,7 +53,8 @@ const guard = new Guard();
 for (let number = 0; number < Number(process.argv[2] ?? '1'); number += 1) {
   try {
     const { content } = await guard.call(ask);
-    console.log(`${number}: ${content[0]?.type === 'text' ? content[0].text : ''}`);
+    const text = content.flatMap((block) => (block.type === 'text' ? block.text : [])).join('');
+    console.log(`${number}: ${text}`);
   } catch (error) {
     if (error instanceof NotSent) console.log(`${number}: not sent`);
     else if (error instanceof Anthropic.APIError) console.log(`${number}: failed, ${error.constructor.name}`);

@@ -63,5 +63,9 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Printf("kept %d of %d turns: %s\n", len(kept), len(history), message.Content[0].Text)
+	fmt.Printf("kept %d of %d turns: ", len(kept), len(history))
+	for _, block := range message.Content {
+		fmt.Print(block.Text) // empty in blocks of other types
+	}
+	fmt.Println()
 }

@@ -35,7 +35,9 @@ class CountTokens {
         try {
             List<MessageParam> kept = fit(history, LIMIT);
             String text = client.messages().create(MessageCreateParams.builder()
-                .model(MODEL).maxTokens(1024).messages(kept).build()).content().get(0).asText().text();
+                .model(MODEL).maxTokens(1024).messages(kept).build()).content().stream()
+                .flatMap(block -> block.text().stream())
+                .map(block -> block.text()).reduce("", String::concat);
             System.out.printf("kept %d of %d turns: %s%n", kept.size(), history.size(), text);
         } catch (IllegalArgumentException e) {
             System.err.println("not sent: " + e.getMessage());

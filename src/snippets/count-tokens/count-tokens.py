@@ -32,4 +32,5 @@ if __name__ == "__main__":
     except ValueError as error:
         sys.exit(f"not sent: {error}")
     message = client.messages.create(model=MODEL, max_tokens=1024, messages=kept)
-    print(f"kept {len(kept)} of {len(history)} turns: {message.content[0].text}")
+    text = "".join(block.text for block in message.content if block.type == "text")
+    print(f"kept {len(kept)} of {len(history)} turns: {text}")

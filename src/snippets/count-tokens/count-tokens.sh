@@ -26,5 +26,5 @@ done
 # endregion
 
 kept=$(echo "$request" | jq '.messages | length')
-answer=$(echo "$request" | jq '.max_tokens = 1024' | post /v1/messages | jq -r '.content[0].text')
+answer=$(echo "$request" | jq '.max_tokens = 1024' | post /v1/messages | jq -r '.content[].text // empty')
 echo "kept $kept of $# turns: $answer"

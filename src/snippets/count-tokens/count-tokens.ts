@@ -26,7 +26,7 @@ const history = words.map((content, turn) => ({
 try {
   const messages = await fit(history, LIMIT);
   const { content } = await client.messages.create({ model: MODEL, max_tokens: 1024, messages });
-  const text = content[0]?.type === 'text' ? content[0].text : '';
+  const text = content.flatMap((block) => (block.type === 'text' ? block.text : [])).join('');
   console.log(`kept ${messages.length} of ${history.length} turns: ${text}`);
 } catch (error) {
   if (!(error instanceof RangeError)) throw error;

@@ -38,5 +38,9 @@ func main() {
 	if err != nil {
 		log.Fatalf("gave up: %v", err)
 	}
-	fmt.Printf("%s: %s\n", message.Model, message.Content[0].Text)
+	fmt.Printf("%s: ", message.Model)
+	for _, block := range message.Content {
+		fmt.Print(block.Text) // empty in blocks of other types
+	}
+	fmt.Println()
 }

@@ -29,7 +29,9 @@ class Fallback {
     public static void main(String[] args) {
         try {
             Message message = ask("Say hello.");
-            System.out.println(message.model() + ": " + message.content().get(0).asText().text());
+            System.out.println(message.content().stream()
+                .flatMap(block -> block.text().stream())
+                .map(block -> block.text()).reduce(message.model() + ": ", String::concat));
         } catch (AnthropicException e) {
             System.err.println("gave up: " + e);
             System.exit(1);

@@ -24,6 +24,7 @@ def ask(prompt: str) -> anthropic.types.Message:
 if __name__ == "__main__":
     try:
         message = ask("Say hello.")
-        print(f"{message.model}: {message.content[0].text}")
+        text = "".join(block.text for block in message.content if block.type == "text")
+        print(f"{message.model}: {text}")
     except anthropic.APIError as error:
         sys.exit(f"gave up: {error}")

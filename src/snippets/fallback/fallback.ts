@@ -27,7 +27,8 @@ async function ask(content: string): Promise<Anthropic.Message> {
 
 try {
   const { model, content } = await ask('Say hello.');
-  console.log(`${model}: ${content[0]?.type === 'text' ? content[0].text : ''}`);
+  const text = content.flatMap((block) => (block.type === 'text' ? block.text : [])).join('');
+  console.log(`${model}: ${text}`);
 } catch (error) {
   console.error(`gave up: ${String(error)}`);
   process.exitCode = 1;

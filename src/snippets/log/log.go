@@ -76,5 +76,8 @@ func main() {
 	if err != nil {
 		os.Exit(1) // the log says why
 	}
-	fmt.Println(message.Content[0].Text)
+	for _, block := range message.Content {
+		fmt.Print(block.Text) // empty in blocks of other types
+	}
+	fmt.Println()
 }

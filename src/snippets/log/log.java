@@ -85,7 +85,9 @@ class Log {
         MessageCreateParams params = MessageCreateParams.builder()
             .model(MODEL).maxTokens(1024).addUserMessage("Say hello.").build();
         try {
-            System.out.println(client.messages().create(params).content().get(0).asText().text());
+            client.messages().create(params).content().stream()
+                .flatMap(block -> block.text().stream())
+                .forEach(block -> System.out.println(block.text()));
         } catch (AnthropicException e) {
             System.exit(1); // the log says why
         }

@@ -59,6 +59,6 @@ if __name__ == "__main__":
         message = client.messages.create(
             model=MODEL, max_tokens=1024, messages=[{"role": "user", "content": "Say hello."}]
         )
-        print(message.content[0].text)
+        print("".join(block.text for block in message.content if block.type == "text"))
     except anthropic.APIError:
         sys.exit(1)  # the log says why

@@ -20,7 +20,7 @@ try:
     message = client.messages.create(
         model=MODEL, max_tokens=1024, messages=[{"role": "user", "content": "Say hello."}]
     )
-    print(message.content[0].text)
+    print("".join(block.text for block in message.content if block.type == "text"))
 except anthropic.APIConnectionError as error:
     # The cause says what broke: a name, a connection or a certificate.
     sys.exit(f"proxy {os.environ.get('HTTPS_PROXY', 'none')}: {error.__cause__}")

@@ -54,5 +54,8 @@ func main() {
 	} else if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(message.Content[0].Text)
+	for _, block := range message.Content {
+		fmt.Print(block.Text) // empty in blocks of other types
+	}
+	fmt.Println()
 }

@@ -31,6 +31,6 @@ def ask(patience: float = 120.0, **request) -> anthropic.types.Message:
 if __name__ == "__main__":
     try:
         message = ask(model=MODEL, max_tokens=1024, messages=[{"role": "user", "content": "Say hello."}])
-        print(message.content[0].text)
+        print("".join(block.text for block in message.content if block.type == "text"))
     except anthropic.RateLimitError as error:
         sys.exit(f"stopped: {error.error_code or 'rate limit'}, request id {error.request_id}")

@@ -51,7 +51,11 @@ func drain(ctx context.Context, queue []string) ([]string, error) {
 		if err != nil {
 			return queue, err
 		}
-		fmt.Printf("%s: %s\n", queue[0], message.Content[0].Text)
+		fmt.Printf("%s: ", queue[0])
+		for _, block := range message.Content {
+			fmt.Print(block.Text) // empty in blocks of other types
+		}
+		fmt.Println()
 	}
 	return nil, nil
 }

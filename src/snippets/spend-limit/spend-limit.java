@@ -72,7 +72,9 @@ class SpendLimit {
         while (!queue.isEmpty()) {
             MessageCreateParams params = MessageCreateParams.builder()
                 .model(MODEL).maxTokens(1024).addUserMessage(queue.element()).build();
-            String text = client.messages().create(params).content().get(0).asText().text();
+            String text = client.messages().create(params).content().stream()
+                .flatMap(block -> block.text().stream())
+                .map(block -> block.text()).reduce("", String::concat);
             System.out.println(queue.remove() + ": " + text);
         }
     }

@@ -34,7 +34,8 @@ def drain(queue: deque[str]) -> None:
         message = client.messages.create(
             model=MODEL, max_tokens=1024, messages=[{"role": "user", "content": queue[0]}]
         )
-        print(f"{queue.popleft()}: {message.content[0].text}")
+        text = "".join(block.text for block in message.content if block.type == "text")
+        print(f"{queue.popleft()}: {text}")
 
 
 if __name__ == "__main__":

@@ -29,7 +29,8 @@ try {
   while (queue[0] !== undefined) {
     const messages = [{ role: 'user' as const, content: queue[0] }];
     const { content } = await client.messages.create({ model: MODEL, max_tokens: 1024, messages });
-    console.log(`${queue.shift()}: ${content[0]?.type === 'text' ? content[0].text : ''}`);
+    const text = content.flatMap((block) => (block.type === 'text' ? block.text : [])).join('');
+    console.log(`${queue.shift()}: ${text}`);
   }
 } catch (error) {
   if (!isAboutMoney(error)) throw error;

@@ -22,7 +22,7 @@ def ask(url: str) -> str:
     message = client.messages.create(
         model=MODEL, max_tokens=1024, messages=[{"role": "user", "content": "Say hello."}]
     )
-    return message.content[0].text
+    return "".join(block.text for block in message.content if block.type == "text")
 
 
 # region: core

@@ -49,5 +49,8 @@ func main() {
 	} else if err != nil {
 		log.Fatalf("failed: %v", err)
 	}
-	fmt.Println(answer.Content[0].Text)
+	for _, block := range answer.Content {
+		fmt.Print(block.Text) // empty in blocks of other types
+	}
+	fmt.Println()
 }

@@ -23,7 +23,8 @@ def ask(pdf: pathlib.Path, question: str) -> str:
     size = len(json.dumps(body, ensure_ascii=False).encode())
     if size > LIMIT:
         raise ValueError(f"{size:,} bytes, {LIMIT:,} are allowed: send pages, or upload the file once")
-    return client.messages.create(**body).content[0].text
+    answer = client.messages.create(**body).content
+    return "".join(block.text for block in answer if block.type == "text")
 # endregion
 
 
