@@ -17,7 +17,7 @@ export default definePage({
   ],
   lookAlikes: [
     {
-      text: '{"type":"error","error":{"type":"rate_limit_error","message":"You have reached your API usage limits: your organization has crossed its monthly API usage threshold, set based on your organization\'s API tier. You will regain access on 2026-12-01 at 00:00 UTC.","details":{"error_code":"enforced_spend_limit_reached"}},"request_id":"req_018EeWyXxfu5pfWkrYcMdjWG"}',
+      text: '{"type":"error","error":{"type":"rate_limit_error","message":"You have reached your API usage limits: your organization has crossed its monthly API usage threshold, …","details":{"error_code":"enforced_spend_limit_reached"}},"request_id":"req_018EeWyXxfu5pfWkrYcMdjWG"}',
       is: 'spend-limit',
       because:
         'Same status and error type. The error code says that money is the limit, so waiting does not help.',
@@ -33,7 +33,7 @@ export default definePage({
       because: 'The allowance of a subscription is used up. The limits of API keys play no part.',
     },
     {
-      text: 'API Error: 529 Overloaded. This is a server-side issue, usually temporary — try again in a moment. If it persists, check https://status.claude.com.',
+      text: 'API Error: 529 Overloaded. This is a server-side issue, …',
       is: 'overloaded',
       because: 'Capacity is short for everyone. Your own limit is not involved.',
     },
