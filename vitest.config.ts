@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Eight groups, so that `npm test` can name them as stages: `tidy` holds the catalogue together,
- * `words` reads the prose, `unit` needs nothing built, `programs` runs the code of the pages, `budgets` reads the built files
- * in dist/, `deploy` builds once more for another origin and follows every address of both, `smoke` takes the
- * built site through other browsers, `lighthouse` has Lighthouse look at one page of each kind.
+ * Nine groups, so that `npm test` can name them as stages: `tidy` holds the catalogue together,
+ * `words` reads the prose, `unit` needs nothing built, `programs` runs the code of the pages, `fuzz` damages samples
+ * and plants secrets in them, `budgets` reads the built files in dist/, `deploy` builds once more for another origin
+ * and follows every address of both, `smoke` takes the built site through other browsers, `lighthouse` has
+ * Lighthouse look at one page of each kind.
  */
 export default defineConfig({
   test: {
@@ -24,11 +25,13 @@ export default defineConfig({
             'tests/e2e/**',
             'tests/smoke/**',
             'tests/lighthouse/**',
+            'tests/fuzz/**',
           ],
         },
       },
       { extends: true, test: { name: 'words', include: ['tests/words/**/*.test.ts'] } },
       { extends: true, test: { name: 'programs', include: ['tests/snippets/*.test.ts'] } },
+      { extends: true, test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'] } },
       { extends: true, test: { name: 'budgets', include: ['tests/budgets/**/*.test.ts'] } },
       { extends: true, test: { name: 'smoke', include: ['tests/smoke/**/*.test.ts'] } },
       { extends: true, test: { name: 'lighthouse', include: ['tests/lighthouse/**/*.test.ts'] } },

@@ -75,6 +75,7 @@ const STAGES: readonly Stage[] = [
     commands: ['cspell lint --no-progress --no-summary', ...vitest('words').commands],
   },
   vitest('unit'),
+  vitest('fuzz'),
   vitest('programs'),
   { name: 'build', commands: ['astro build'] },
   { ...vitest('budgets'), needs: 'build' },

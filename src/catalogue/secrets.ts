@@ -8,49 +8,65 @@ export interface SecretShape {
 }
 
 /**
- * Shapes of secrets that stand in pasted errors, the specific before the general.
+ * Shapes of secrets that stand in pasted errors, the specific before the general. One with a prefix of its own may
+ * begin inside a word, because an unwrapped line can end right before it.
  * Over-matching is the safe side: a masked word costs nothing, a leaked key does.
  */
 export const secretShapes: readonly SecretShape[] = [
   {
     what: 'private key',
     needs: '-----BEGIN',
-    find: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]{0,8000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/dg,
+    find: /-----BEGIN [A-Z\s]{0,30}PRIVATE\s{1,24}KEY-----(?:(?:(?!-BEGIN)[\s\S]){0,8000}?-[-\s]{2,28}E\s{0,24}N\s{0,24}D[A-Z\s]{0,60}-{0,5}|(?:[^A-Za-z0-9+/=]{0,8}[A-Za-z0-9+/=]{16,80}){0,200})/dg,
   },
   {
     what: 'Claude key or token',
     needs: 'sk-ant-',
-    find: /\bsk-ant-[\w-]{6,}(?:\s{0,24}\n\s{0,24}[\w-]{20,})?/dg,
+    find: /sk-ant-[\w-]{6,}/dg,
   },
-  { what: 'OpenRouter key', needs: 'sk-or-', find: /\bsk-or-[\w-]{8,}/dg },
-  { what: 'API key', find: /\b(?:sk|pk|rk)[-_](?:live|test|proj|svcacct|lf)?[-_]?[A-Za-z0-9_-]{16,}/dg },
-  { what: 'JSON web token', needs: 'eyJ', find: /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]{0,2000})?/dg },
+  { what: 'OpenRouter key', needs: 'sk-or-', find: /sk-or-[\w-]{8,}/dg },
+  { what: 'API key', find: /(?:\b[spr]k[-_]|[spr]k[-_](?:live|test|proj|svcacct|lf)[-_])[\w-]{16,}/dg },
+  { what: 'JSON web token', needs: 'eyJ', find: /eyJ(?:(?!eyJ)[\w-]){8,}\.[\w-]{4,}(?:\.[\w-]{0,2000})?/dg },
   { what: 'AWS access key', find: /\b(?:AKIA|ASIA|ABSK|AROA|AIDA)[A-Za-z0-9+/=]{12,}/dg },
-  { what: 'Google key', needs: 'AIza', find: /\bAIza[\w-]{20,}/dg },
-  { what: 'Google token', needs: 'ya29.', find: /\bya29\.[\w.-]{10,}/dg },
-  { what: 'GitHub token', find: /\b(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_\w{20,})/dg },
-  { what: 'GitLab token', needs: 'glpat-', find: /\bglpat-[\w-]{16,}/dg },
-  { what: 'Slack token', needs: 'xox', find: /\bxox[abeoprs]-[\w-]{10,}/dg },
-  { what: 'Hugging Face token', needs: 'hf_', find: /\bhf_[A-Za-z0-9]{16,}/dg },
-  { what: 'npm token', needs: 'npm_', find: /\bnpm_[A-Za-z0-9]{20,}/dg },
+  { what: 'Google key', needs: 'AIza', find: /AIza[\w-]{20,}/dg },
+  { what: 'Google token', needs: 'ya29.', find: /ya29\.[\w.-]{10,}/dg },
+  { what: 'GitHub token', find: /(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_\w{20,})/dg },
+  { what: 'GitLab token', needs: 'glpat-', find: /glpat-[\w-]{16,}/dg },
+  { what: 'Slack token', needs: 'xox', find: /xox[abeoprs]-[\w-]{10,}/dg },
+  { what: 'Hugging Face token', needs: 'hf_', find: /hf_[A-Za-z0-9]{16,}/dg },
+  { what: 'npm token', needs: 'npm_', find: /npm_[A-Za-z0-9]{20,}/dg },
   {
     what: 'password in an address',
     needs: '@',
-    find: /\b[a-z][a-z0-9+.-]{1,20}:\/\/([^\s/:@"']{1,200}:[^\s/@"']{1,200})@/dgi,
+    find: /\b[a-z][a-z0-9+.-]{1,20}:\/\/([^\s/:@"']{0,200}:[^\s@"']{1,200})@/dgi,
   },
   { what: 'authorization', find: /\b(?:bearer|basic)\s+([A-Za-z0-9._~+/-]{12,}=*)/dgi },
   {
     what: 'cookie',
-    find: /\b(?:set-)?cookie["']?\s{0,8}[:=]\s{0,8}["'[]?\s{0,8}([^\s"'][^\n"']{5,4000})/dgi,
+    find: /\b(?:set-)?cookie["']?\s{0,8}[:=,]\s{0,8}b?["'[]?\s{0,8}([^\s"'][^\n"']{5,4000})/dgi,
   },
   {
     what: 'key or token',
-    find: /\b(?:x-api-key|api[-_ ]?key|apikey|auth[-_]?token|access[-_]?token|refresh[-_]?token|id[-_]?token|session[-_]?token|secret[-_]?access[-_]?key|client[-_]?secret|secret[-_]?key|x-goog-api-key|authorization|password|passwd|pwd)["']?\s{0,24}(?:=>|[:=])\s{0,24}["']?(?!bearer\b|basic\b|null\b|none\b|undefined\b|true\b|false\b|required\b)([A-Za-z0-9][^\s"',;)}\]]{7,})/dgi,
+    find: /(?:api[-_ ]?key|(?:auth|access|refresh|id|session|security|bearer)[-_]?token|(?:client|shared|app)[-_]?secret|(?:secret|access|account|subscription|private|signing)[-_]?(?:access[-_]?)?key(?:[-_]?id)?|authorization|passw(?:or)?d|passphrase|pwd)(?:["']?\s{0,24}(?:=>|[:=])|(?<=["'][\w-]{4,40})["'],)\s{0,24}b?["']?(?!bearer\b|basic\b|null\b|none\b|undefined\b|true\b|false\b|required\b)([\w+/.~][^\s"',;)}\]]{7,})/dgi,
+  },
+  {
+    what: 'key or token',
+    find: /(?<![a-z])(?:token|secret|sig|signature|key)["']?\s{0,24}(?:=>|[:=])\s{0,24}["']?(?=[^\s"',;)}\]]{0,200}\d)([\w+/.~%-]{16,}=*)/dgi,
   },
   { what: 'AWS secret key', find: /\baws[^\n]{0,40}?["'\s:=]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/dgi },
+  { what: 'password', find: /\s(?:-u|--user)[ =]["']?([^\s:"']{1,80}:[^\s"']{3,200})/dg },
   {
     what: 'e-mail address',
     needs: '@',
     find: /\b[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}\b/dg,
   },
 ];
+
+/** A word at the end of a line and one at the beginning of the next, which a terminal may have broken in two. */
+export const brokenWord = /(?<=[^\n]{39}[\w+/=.~-])\x20{0,24}\n\x20{0,24}(?=[\w+/=.~@:-])/g;
+
+/**
+ * The rest of a secret behind such a break: longer than words are, or with digits or capitals among letters,
+ * and ending as values do.
+ */
+export const restOfSecret =
+  /\x20{0,24}\n\x20{0,24}(?!req_|claude)(?=[\w+/=.~-]{0,4000}(?:\d[A-Za-z]|[A-Za-z]\d|[a-z][A-Z])|[\w+/=.~-]{12})[\w+/=.~-]{4,4000}(?![^\s"',;)}\]@&\\])/y;

@@ -1,42 +1,72 @@
-import { secretShapes, type SecretShape } from '../catalogue/secrets.ts';
-import type { Redaction } from './types.ts';
+import { brokenWord, restOfSecret, secretShapes } from '../catalogue/secrets.ts';
+import { identity, replace, toOriginal } from './mapped-text.ts';
+import type { Redaction, Span } from './types.ts';
 
 /** Stands for one masked character. No secret shape contains it, so masking twice changes nothing. */
 export const MASK = '█';
 
+/** Narrower than this no terminal breaks a line. */
+const NARROWEST = 40;
+
 /**
- * Masks secrets, each character by one mask, so that every place in the text stays where it was.
+ * Masks secrets, each character by one mask, so that every place in the text stays where it was. A secret that
+ * a terminal broke is found in a second reading, with the broken words joined.
  * @returns the masked text and what was masked where, never a value.
  */
-export function redact(
-  text: string,
-  shapes: readonly SecretShape[] = secretShapes,
-): { text: string; redactions: Redaction[] } {
-  const redactions: Redaction[] = [];
-  let masked = text;
-  for (const { what, needs, find } of shapes) {
-    if (needs !== undefined && !masked.includes(needs)) continue;
-    find.lastIndex = 0;
-    let copy: string[] | null = null;
-    let last = 0;
-    for (let match = find.exec(masked); match !== null; match = find.exec(masked)) {
-      const [start, end] = match.indices?.[1] ?? match.indices?.[0] ?? [0, 0];
-      if (end <= start) {
-        find.lastIndex++;
-        continue;
-      }
-      if (!masked.slice(start, end).includes(MASK)) {
-        redactions.push({ what, start, end });
-      }
-      (copy ??= []).push(masked.slice(last, start), maskOf(masked.slice(start, end)));
-      last = end;
-      // A value can be the label of the next one; go on right behind what was masked.
-      find.lastIndex = Math.max(end, match.index + 1);
-    }
-    if (copy !== null) masked = copy.join('') + masked.slice(last);
-  }
-  return { text: masked, redactions: redactions.sort((a, b) => a.start - b.start) };
+export function redact(text: string): { text: string; redactions: Redaction[] } {
+  const redactions = find(text).map((one) => ({ ...one, end: endOf(text, one.end) }));
+  const masked = cover(text, redactions);
+  const joined = replace(identity(masked), brokenWord, () => '');
+  if (joined.text === masked) return { text: masked, redactions };
+  const broken = find(joined.text).map(({ what, start, end }) => ({
+    what,
+    ...toOriginal(joined, start, end),
+  }));
+  return {
+    text: cover(masked, broken),
+    redactions: [...redactions, ...broken].sort((a, b) => a.start - b.start),
+  };
 }
 
-/** Line breaks stay, so that the lines around a long secret keep their places. */
-const maskOf = (secret: string): string => secret.replace(/[^\n]/g, MASK);
+/** Where a secret ends that may go on behind the break of its line. */
+function endOf(text: string, end: number): number {
+  let last = end;
+  while (last - text.lastIndexOf('\n', last - 1) > NARROWEST) {
+    restOfSecret.lastIndex = last;
+    if (!restOfSecret.test(text)) break;
+    last = restOfSecret.lastIndex;
+  }
+  return last;
+}
+
+/** The secrets of a text in its order, the specific before the general; none overlaps another. */
+function find(text: string): Redaction[] {
+  const found: Redaction[] = [];
+  let rest = text;
+  for (const { what, needs, find: shape } of secretShapes) {
+    if (needs !== undefined && !rest.includes(needs)) continue;
+    const own: Redaction[] = [];
+    shape.lastIndex = 0;
+    for (let match = shape.exec(rest); match !== null; match = shape.exec(rest)) {
+      const [start, end] = match.indices?.[1] ?? match.indices?.[0] ?? [0, 0];
+      if (!rest.slice(start, end).includes(MASK)) own.push({ what, start, end });
+      // A value can be the label of the next one; go on right behind what was masked.
+      shape.lastIndex = Math.max(end, match.index + 1);
+    }
+    rest = cover(rest, own);
+    found.push(...own);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The text with each of the places masked; line breaks stay, so that the lines around keep their places. */
+function cover(text: string, places: readonly Span[]): string {
+  if (places.length === 0) return text;
+  const parts: string[] = [];
+  let last = 0;
+  for (const { start, end } of places) {
+    parts.push(text.slice(last, start), text.slice(start, end).replace(/[^\n]/g, MASK));
+    last = end;
+  }
+  return parts.join('') + text.slice(last);
+}

@@ -2,14 +2,15 @@ import { chromium } from '@playwright/test';
 import { serveDirectory } from '../../src/cli/static-server.ts';
 import { LAUNCH_ARGS, requireBrowser } from '../support/browser.ts';
 import { benchEngine } from './engine.ts';
+import { benchFuzz } from './fuzz.ts';
 import { benchPaste } from './paste.ts';
 import { benchVitals } from './vitals.ts';
 
 /**
  * Prints how fast the built site is; nothing passes or fails here, because a busy machine would decide.
- * `npm run bench`, or `npm run bench -- engine paste vitals` for some of the three parts.
+ * `npm run bench`, or `npm run bench -- engine paste` for some of its parts.
  */
-const PARTS = ['engine', 'paste', 'vitals'] as const;
+const PARTS = ['engine', 'fuzz', 'paste', 'vitals'] as const;
 const wanted = process.argv.slice(2);
 const isWanted = (part: (typeof PARTS)[number]): boolean => wanted.length === 0 || wanted.includes(part);
 const unknown = wanted.filter((name) => !(PARTS as readonly string[]).includes(name));
@@ -19,6 +20,7 @@ if (unknown.length > 0) {
 }
 
 if (isWanted('engine')) benchEngine();
+if (isWanted('fuzz')) await benchFuzz();
 if (isWanted('paste') || isWanted('vitals')) {
   const executablePath = requireBrowser();
   const server = await serveDirectory('dist', 0);
