@@ -57,6 +57,7 @@ const about = (): PageLink[] => [
   { path: '/facts/', label: 'Facts' },
   { path: '/about/sources/', label: 'Sources' },
   { path: '/about/corrections/', label: 'Corrections' },
+  { path: '/about/changes/', label: 'What changed' },
 ];
 
 /** The pages before and after one in its series; the page that lists the series counts as neither. */
