@@ -23,6 +23,8 @@ const none = (kind: Kind, hits: readonly Hit[], ruledOut: Verdict['ruledOut'] = 
   ruledOut,
 });
 
+/** What stands before the name of a model that was not called. */
+const IDLE = /\b(?:fallback|secondary|backup)\w{0,16}["']? ?[:=] ?["']?[\w/.-]{0,24}$/i;
 /** What stands before the name of a model, provider or host that was called. */
 const CALLED =
   /(?:\b(?:model|provider|base_?url|endpoint)[\w ]{0,8}["']?\s*[:=]\s*["']?[\w./-]*|https?:\/\/[\w.-]*)$/i;
@@ -41,7 +43,9 @@ function isForeign(
   told: readonly Hit[],
 ): boolean {
   if (foreign === null) return false;
-  const models = reading.byKind.get('model') ?? [];
+  const models = (reading.byKind.get('model') ?? []).filter(
+    ({ start }) => !IDLE.test(reading.text.slice(0, start).slice(-32)),
+  );
   if (models.length > 0) {
     // A model of Claude stands in the text. It is idle where the failing lines name another instead.
     const lines = linesOf(told, reading.text);
@@ -99,7 +103,7 @@ export function decide(
     return none(reading.text.trim() === '' ? QUIET : UNKNOWN, []);
   }
   const because = (hits: readonly Hit[]): string => hits[0]?.signal.says ?? '';
-  if (calm.decisive && !best.score.decisive) {
+  if (calm.decisive && !(best.score.decisive && isPrinted(best.hits, reading))) {
     return none(QUIET, quiet, [{ kind: best.entry.id, because: because(quiet) }]);
   }
   if (foreign !== null) return none(FOREIGN, foreign, [{ kind: best.entry.id, because: because(foreign) }]);
@@ -115,8 +119,16 @@ export function decide(
   };
 }
 
-/** A number alone decides less than words: another number can stand in its place. */
-const byNumber = ({ signal }: Hit): boolean => 'status' in signal.find;
+/** Whether a program printed this: an exception, an id, or something decisive that is more than a number or a bare name of a type, which anybody can mention. */
+const isPrinted = (hits: readonly Hit[], { artifacts, byKind }: Reading): boolean =>
+  byKind.has('exception') ||
+  byKind.has('requestId') ||
+  hits.some(
+    ({ signal, start }) =>
+      signal.weight === 'decisive' &&
+      (!('status' in signal.find || 'errorType' in signal.find) ||
+        artifacts.some((one) => one.start === start && 'rank' in one && one.rank === 2)),
+  );
 
 /** Whether a speaker shows by more than a mention. */
 export const speaks = (speaker: { readonly score: Score } | null): boolean =>
@@ -142,8 +154,7 @@ export function certaintyOf(
   const disputed = speaks(foreign) || explained;
   if (score.decisive) {
     if (!about) return origin === null ? 'possible' : 'likely';
-    const words = hits.some((hit) => hit.signal.weight === 'decisive' && !byNumber(hit));
-    const shown = words || score.strong || speaks(route) || speaks(own);
+    const shown = isPrinted(hits, reading) || speaks(own);
     return rival?.score.decisive === true || disputed || !shown ? 'likely' : 'certain';
   }
   const corroborated = score.corroborated && rival?.score.strong !== true && onlyRoute?.score.strong === true;

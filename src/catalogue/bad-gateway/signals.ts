@@ -15,12 +15,6 @@ export const signals = defineSignals([
     says: 'These are the words of HTTP for status 502.',
   },
   {
-    id: 'class',
-    find: { exception: /^BadGateway(?:Error|Exception)$/ },
-    weight: 'strong',
-    says: 'The client names the error after status 502.',
-  },
-  {
     id: 'cloudflare',
     find: { text: /502 Bad Gateway ?<\/h1> ?<\/center> ?<hr> ?<center>cloudflare|\| 502: / },
     weight: 'decisive',

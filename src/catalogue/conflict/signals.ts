@@ -15,12 +15,6 @@ export const signals = defineSignals([
     says: 'The error type names a conflict.',
   },
   {
-    id: 'class',
-    find: { exception: /^Conflict(?:Error|Exception)$/ },
-    weight: 'strong',
-    says: 'The client names the error after status 409.',
-  },
-  {
     id: 'precondition',
     find: { status: 412 },
     weight: 'strong',

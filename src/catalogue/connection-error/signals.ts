@@ -7,7 +7,7 @@ export const signals = defineSignals([
   {
     id: 'sentence',
     find: {
-      text: /\bConnection error\b\.?|Unable to connect to (?:API|Anthropic)|Failed to connect to (?:api\.anthropic|the API)|Can't reach the API server|Cannot connect to API|Couldn't connect through your proxy|trouble connecting to the model|\bfetch failed\b|Failed to fetch|Connection dropped|\bNetworkError\b|network error|Could(?: not|n't) connect to (?:the )?(?:server|endpoint|API)|Cannot connect to host|error trying to connect|Is the computer able to access|typo in the url or port/i,
+      text: /\bConnection error\b\.?|Unable to connect to (?:API|Anthropic)|Failed to connect to (?:api\.anthropic|the API)|Can't reach the API server|Cannot connect to API|Couldn't connect through your proxy|trouble connecting to the model|\bfetch failed\b|Failed to fetch|Connection dropped|\bNetworkError\b|network error|Could(?: not|n't) connect to (?:the )?(?:server|endpoint|API)|Cannot connect to host|error trying to connect|client error \(Connect\)|Is the computer able to access|typo in the url or port/i,
     },
     weight: 'strong',
     says: 'The client could not reach the service.',
@@ -63,7 +63,7 @@ export const signals = defineSignals([
   {
     id: 'tls',
     find: {
-      text: /\b(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|ERR_TLS_\w+|CERTIFICATE_VERIFY_FAILED|ERR_SSL_\w+)\b|[Ss]elf[- ]signed certificate|unable to verify the first certificate|before secure TLS connection|\bEPROTO\b|WRONG_VERSION_NUMBER|EOF occurred in violation|certificate verif\w+ failed|certificate's altnames|tls: (?:failed|bad|handshake)|remote error: tls|SSL (?:certificate problem|handshake)|TLS handshake timeout|(?:curl: \(|cURL error )(?:35|51|58|60|77)\b|x509: |invalid peer certificate|PKIX path building|ERR_CERT_\w+|Code=-120\d\b/,
+      text: /\b(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|ERR_TLS_\w+|CERTIFICATE_VERIFY_FAILED|ERR_SSL_\w+)\b|[Ss]elf[- ]signed certificate|unable to verify the first certificate|before secure TLS connection|\bEPROTO\b|WRONG_VERSION_NUMBER|EOF occurred in violation|certificate verif\w+ failed|certificate's altnames|tls: (?:failed|bad)|(?:tls|TLS):? handshake|remote error: tls|SSL (?:certificate problem|handshake)|(?:curl: \(|cURL error )(?:35|51|58|60|77)\b|x509: |invalid peer certificate|PKIX path building|ERR_CERT_\w+|Code=-120\d\b/,
     },
     weight: 'decisive',
     says: 'The encrypted connection could not be set up.',

@@ -81,11 +81,4 @@ export const signals = defineSignals([
     says: 'Cloudflare blocked the request.',
     variant: 'blocked',
   },
-  {
-    id: 'json',
-    find: { text: /"cloudflare_error": ?true/ },
-    weight: 'decisive',
-    says: 'Cloudflare marks its own answers with this field.',
-    unless: [{ status: 502 }, { status: 504 }],
-  },
 ]);

@@ -97,7 +97,7 @@ export default defineOrigin({
     {
       id: 'product',
       find: {
-        text: /(?<![/@.=:\w-]|user "|user ')claude(?![-./:@](?!code|cli|opus|sonnet|haiku|fable|mythos|instant|v?\d)\w)/i,
+        text: /(?<![/@.=:\w-]|user "|user ')claude(?![-./:@](?!code|cli|opus|sonnet|haiku|fable|mythos|instant|v?\d(?!\d\d))\w)/i,
       },
       weight: 'weak',
       says: 'The text names Claude.',

@@ -13,14 +13,14 @@ export default defineOrigin({
     {
       id: 'host',
       find: {
-        text: /generativelanguage\.googleapis\.com|GoogleGenerativeAI|ai\.google\.dev|aistudio\.google/,
+        text: /generativelanguage\.googleapis\.com|GoogleGen|ai\.google\.dev|aistudio\.google/,
       },
       weight: 'decisive',
     },
     {
       id: 'model',
       find: {
-        text: /\bgemini\b|\bgemma\b|\bpalm-?2\b|text-(?:bison|unicorn)|publishers\/google\/models\/(?!claude)|generate_content_/i,
+        text: /\bgemini\b|\bgemma\b|\bpalm-?2\b|base model: (?!anthropic)|publishers\/google\/models\/(?!claude)|generate_content_/i,
       },
       weight: 'decisive',
     },

@@ -33,7 +33,7 @@ export default defineOrigin({
     {
       id: 'command',
       find: {
-        text: /(?:^|\n)(?:pnpm|yarn|bun|pip|uv|poetry|cargo|brew|apt|helm|vercel|netlify|flyctl|gcloud|ssh|scp|rsync|psql|podman|gradle|mvn|composer|bundle|wget|ffmpeg): |\bgit (?:push|pull|clone|fetch)\b|failed to push some refs|fatal: unable to access|api\.github\.com|\bgh: |GitHub Support|gitlab\.com|bitbucket\.org|\bRPC failed; HTTP/i,
+        text: /(?:^|\n)(?:pnpm|yarn|bun|pip|uv|poetry|cargo|brew|apt|helm|vercel|netlify|flyctl|gcloud|ssh|scp|rsync|psql|podman|gradle|mvn|composer|bundle|wget|ffmpeg): |\bgit (?:push|pull|clone|fetch)\b|failed to push|fatal: unable to access|api\.github\.com|\bgh: |GitHub Support|gitlab\.com|bitbucket\.org|\bRPC failed; HTTP/i,
       },
       weight: 'strong',
     },
@@ -54,7 +54,7 @@ export default defineOrigin({
     {
       id: 'social',
       find: {
-        text: /twitter-api|api\.twitter\.com|discord(?:\.js|app|\.errors)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|\bstripe\b|www\.googleapis|SentryError|ingest\.sentry|wordpress|woocommerce/i,
+        text: /twitter-api|api\.twitter\.com|discord(?:\.js|app|\.errors)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|wordpress|woocommerce/i,
       },
       weight: 'strong',
     },
@@ -75,7 +75,7 @@ export default defineOrigin({
     {
       id: 'aws',
       find: {
-        text: /when calling the (?!InvokeModel|Converse|ApplyGuardrail|Retrieve)\w+ operation|cloudfunctions\.net|\b(?:s3|dynamodb|sqs|lambda|ec2|sts)\.(?:[a-z0-9-]+\.)?amazonaws\.com|Slow ?Down|S3 Bucket|Please reduce your request rate|ProvisionedThroughputExceeded/,
+        text: /when calling the (?!InvokeModel|Converse|ApplyGuardrail|Retrieve)\w+ operation|cloudfunctions\.net|\b(?:s3|dynamodb|sqs|lambda|ec2|sts)\.(?:[a-z0-9-]+\.)?amazonaws\.com|Slow ?Down|"extensions": ?\{ ?"code"|S3 Bucket|Please reduce your request rate|ProvisionedThroughputExceeded/,
       },
       weight: 'strong',
     },
@@ -87,13 +87,6 @@ export default defineOrigin({
       weight: 'strong',
       says: 'A tool that Claude Code ran printed this, not the API.',
       unless: [{ text: /API Error|api\.anthropic|Interrupted/ }],
-    },
-    {
-      id: 'api',
-      find: {
-        text: /\b(?!(?:Anthropic|Claude|Messages|Bedrock|Vertex|Google|Chat|Model|Gateway|Internal|Backend|Our|Your|My|The|This)\b)[A-Z][a-z]\w{1,20} API(?: [Ee]rror\b|:| returned| responded| failed)|"extensions": ?\{ ?"code"/,
-      },
-      weight: 'weak',
     },
     { id: 'frames', find: { shape: 'foreign-frames' }, weight: 'weak' },
     {

@@ -74,7 +74,7 @@ export const signals = defineSignals([
   },
   {
     id: 'forbidden',
-    find: { text: /\b403 Forbidden\b|\bForbidden\b/ },
+    find: { text: /\bForbidden\b/ },
     weight: 'weak',
     says: 'These are the words of HTTP for status 403.',
   },

@@ -23,11 +23,6 @@ export default definePage({
         'Same status and error type. The error code says that money is the limit, so waiting does not help.',
     },
     {
-      text: 'Weather API error: 429 Too Many Requests',
-      is: 'not-claude',
-      because: 'The line names the API of another product. Its owner sets that limit.',
-    },
-    {
       text: "You've hit your session limit · resets 3:45pm",
       is: 'usage-limit',
       because: 'The allowance of a subscription is used up. The limits of API keys play no part.',

@@ -19,8 +19,7 @@ export const signals = defineSignals([
   {
     id: 'class',
     find: {
-      exception:
-        /^(?:APITimeoutError|APIConnectionTimeoutError|(?:litellm)?Timeout|ReadTimeout(?:Error)?|ConnectTimeout(?:Error)?|SocketTimeoutException|HttpTimeoutException|TimeoutError|RequestTimeoutError|ModelTimeoutException|WriteTimeout|PoolTimeout)$/,
+      exception: /^(?!Gateway|RequestBody)\w*Timeout(?:Error|Exception)?$/,
     },
     weight: 'strong',
     says: 'The client names the error after its own time-out.',

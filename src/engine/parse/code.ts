@@ -17,6 +17,7 @@ const STATEMENTS: readonly RegExp[] = [
   /(?:try|else|finally|do)\s*[:{]/,
   /raise\s+\w[\w.]*(?:\(|\s*$|\s+from\b)/,
   /throw\s+(?:new\b|\w+[;(])/,
+  /\|\s*["']\w+["'];?\s*$|type\s+\w+\s*=|#\[|>>> /,
   /case\s+[^\n:]{1,60}:\s*(?:$|return\b|\/\/)/,
   /(?:public|private|protected|static|internal|override)\s+[\w<]/,
   /package\s+[\w.]+;?\s*$/,
@@ -26,8 +27,8 @@ const STATEMENTS: readonly RegExp[] = [
   /\}\s*(?:else|catch|finally)\b|\}\s*[({)]|\)\s*[:{;]/,
   /\.\w+\(|rescue\s+\w+::|(?:it|describe|context|test|expect)\s*[({]?\s?["'{]|msg(?:id|str) "/,
   /(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|ALTER TABLE|CREATE|WHERE|GROUP BY|ORDER BY|FROM)\s+[\w*(]/,
-  /[A-Z][A-Z_]{2,40} = \S|\S[^\n]{0,200}\.freeze\s*$/,
-  /(?:\$ )?(?:grep|rg|jq|awk|sed)\s+-?[\w'"]/,
+  /[A-Z][A-Z_]{2,40} = \S/,
+  /(?:\$ )?(?:git grep|grep|rg|jq|awk|sed)\s+-?[\w'"]/,
 ];
 const STATEMENT = new RegExp(`^\\s*(?:[+-]\\s*)?(?:${STATEMENTS.map(({ source }) => source).join('|')})`);
 /** Ends of lines that only programs have. */
@@ -42,6 +43,8 @@ const CALL = /^\s*(?:await )?(?:[A-Za-z_$][\w$]*\.)*[a-z_$][\w$]*\((?=["'`\w[{(:
 /** What stands in output and not in programs. */
 const OUTPUT =
   /^\s*(?:at\s|array\(|File "|Traceback|(?:\[\w+\]: )?[\w.:]*(?:Error|Exception)\b\s*[:[(]|\{"|\[\{"|HTTP\/|\d{4}-\d\d-\d\d|[A-Z], \[\d|[<>]\s|\w+ "https?:)|API Error|Error code: \d|"type"\s*:\s*"error"|'type'\s*:\s*'error'/;
+/** What a search through files puts before the lines it found. */
+const FOUND = /^[\w./-]{1,200}\.\w{1,8}:\d{1,6}:(?! \S|in )/;
 const COMMENT = /^\s*(?:#|--)(?:\s|$)/;
 
 export interface CodeReading {
@@ -92,7 +95,7 @@ export function readCode(text: string): CodeReading {
     if (/\S/.test(line)) {
       filled++;
       const continued = open !== null && continues(open, line);
-      if (continued || isCode(line)) {
+      if (continued || FOUND.test(line) || isCode(line)) {
         ranges.push(...comments, { start, end });
         comments = [];
         if (!continued) open = opening(line);

@@ -2,13 +2,13 @@ import type { Span } from '../types.ts';
 import { matches } from './artifact.ts';
 
 /** A list behind a key such as `statusCodes` or `errorCodes`. */
-const LIST = /(?:\b\w{0,40}[cC]odes|\benum)["']?: ?\[([^\]]{0,800})\]/g;
+const LIST = /(?:\b\w{0,40}(?:[cC]odes|[tT]ypes|[sS]tatuses)|\benum)["']?: ?\[([^\]]{0,800})\]/g;
 /** A test that passed, by its name. */
 const PASSED =
   /^ {0,24}(?:[\u2713\u2714\u221a] |PASS |ok \d|test \S{1,200} \.\.\. ok)[^\n]*|^\S{1,300} PASSED\b/gm;
 /** The table of all status phrases; one line of it alone could be an answer. */
 const TABLE = /(?:^ *["']?\d{3}["']?: ["'][^"'\n]{2,40}["'],? *\n){3,200}/gm;
-const FEWEST = 3;
+const FEWEST = 2;
 
 /**
  * Lists and tables that a printed object carries along: which statuses or codes a client would
