@@ -13,7 +13,17 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    // Enough for the edges of letters; a line that moved or a missing border is more.
+    toHaveScreenshot: {
+      maxDiffPixelRatio: 0.01,
+      pathTemplate: 'tests/e2e/looks/{arg}{ext}',
+      scale: 'device',
+    },
+  },
+  // A picture that is missing is a failure; only a person accepts one.
+  updateSnapshots: 'none',
   reporter: json ? [['dot'], ['json', { outputFile: json }]] : [['list']],
   outputDir: '.cache/test-results',
   use: {
