@@ -3,7 +3,6 @@ import type { Plugin } from 'vite';
 import { codeRows } from '../catalogue/codes.ts';
 import * as catalogue from '../catalogue/index.ts';
 import { packCodes } from '../packing/codes.ts';
-import { freshAnswers } from '../lib/fresh-answers.ts';
 import { pack } from '../packing/pack.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -17,11 +16,10 @@ export const errorById = (id) => errors.find((entry) => entry.id === id);`,
   [path('../catalogue/codes.ts')]:
     () => `import { unpackCodes } from ${JSON.stringify(path('../packing/codes.ts'))};
 export const codeRows = unpackCodes(${JSON.stringify(packCodes([...codeRows.values()]))});`,
-  [path('../lib/fresh-answers.ts')]: () => `export const freshAnswers = ${JSON.stringify(freshAnswers)};`,
 };
 
 /**
- * Serves the browser's bundles the catalogue in columns, and of its review dates the outcome. The server side, the command line and
+ * Serves the browser's bundles the catalogue in columns. The server side, the command line and
  * the tests import the folders themselves.
  * @param where `client` replaces the module in the browser's environment only, `worker` always,
  *   because a worker's bundle has no other environment.

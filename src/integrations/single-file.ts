@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
+import { freshAnswers } from '../lib/fresh-answers.ts';
 import { blocks } from './html.ts';
 import { packedCatalogue } from './packed-catalogue.ts';
 import { rawParts } from './raw-parts.ts';
@@ -29,6 +30,7 @@ async function script(program: string, site: string): Promise<string> {
     publicDir: false,
     logLevel: 'warn',
     base: site,
+    define: { FRESH_ANSWERS: JSON.stringify(freshAnswers) },
     plugins: [rawParts(), packedCatalogue('worker'), workerInside(program)],
     build: {
       write: false,

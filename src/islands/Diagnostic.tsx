@@ -3,6 +3,7 @@ import { isShare } from '../report/share.ts';
 import { MAX_INPUT } from '../engine/limits.ts';
 import type { Span } from '../engine/types.ts';
 import { BINARY, EMPTY, refused, SHARED, spoken, STOPPED, UNKNOWN_LINK } from './diagnostic/lines.ts';
+import type { Fresh } from './diagnostic/fresh.ts';
 import { Actions } from './diagnostic/Actions.tsx';
 import { keepDraft, recallDraft, wantDraft, wantsDraft } from './diagnostic/draft.ts';
 import { Nothing } from './diagnostic/Nothing.tsx';
@@ -23,8 +24,13 @@ import { warmUp } from './diagnostic/workerClient.ts';
 import { Verdict } from './diagnostic/Verdict.tsx';
 import { Why } from './diagnostic/Why.tsx';
 
+interface Props {
+  /** Until when each part of the answers counts as fresh. */
+  readonly fresh: Fresh;
+}
+
 /** The Diagnostic: a text box, and beside it what the pasted error means. Everything happens in the page. */
-export default function Diagnostic() {
+export default function Diagnostic({ fresh }: Props) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const note = useRef<string | null>(null);
@@ -98,7 +104,7 @@ export default function Diagnostic() {
     setKeeps(wanted);
     wantDraft(wanted, reading);
   };
-  const common = { language, onLanguage: choose };
+  const common = { language, onLanguage: choose, fresh };
 
   return (
     <div class="dx" data-state={opened || (reading && sheet.verdict) ? 'verdict' : 'empty'}>

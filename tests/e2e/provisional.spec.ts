@@ -14,14 +14,7 @@ for (const { day, due } of DAYS)
   test(`on ${day} the Diagnostic ${due ? 'calls' : 'does not call'} its advice provisional`, async ({
     page,
   }) => {
-    // The clock of the worker, which no other means reaches.
-    await page.addInitScript((now) => {
-      window.Blob = class extends Blob {
-        constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
-          super([`Date.now = () => ${now};`, ...parts], options);
-        }
-      };
-    }, Date.parse(day));
+    await page.clock.setFixedTime(`${day}T12:00:00Z`);
     const { box, card } = await openDiagnostic(page);
     await box.fill(sampleText('overloaded/python-sdk'));
     await expect(card).toHaveAttribute('data-verdict', 'overloaded');

@@ -4,6 +4,7 @@ import { CERTAINTY_WORDS } from '../../report/words.ts';
 import type { Answer } from './answer.ts';
 import { CodeTabs } from './CodeTabs.tsx';
 import { Doubt } from './Doubt.tsx';
+import { dueSince, type Fresh } from './fresh.ts';
 import { RetryPart } from './RetryPart.tsx';
 import { SideBadge } from './SideBadge.tsx';
 import { snippetsFor, type SnippetLanguage } from './snippets.ts';
@@ -18,6 +19,7 @@ interface Props {
   readonly shared: boolean;
   readonly language: SnippetLanguage;
   readonly onLanguage: (language: SnippetLanguage) => void;
+  readonly fresh: Fresh;
   /** Notes about the text itself. */
   readonly children?: ComponentChildren;
   /** Buttons of the last line. */
@@ -25,9 +27,10 @@ interface Props {
 }
 
 /** The answer: what, whose side, who answered, retry or not, what to do now, and what stays in doubt. */
-export function Verdict({ answer, since, shared, language, onLanguage, children, actions }: Props) {
+export function Verdict({ answer, since, shared, language, onLanguage, fresh, children, actions }: Props) {
   const { advice, status, certainty, kind } = answer.diagnosis;
   const code = snippetsFor(advice.snippet);
+  const due = dueSince(fresh, answer.diagnosis, new Date(since).toISOString());
   return (
     <article class={`dx-verdict ${advice.side ?? ''}`} data-verdict={kind}>
       <header class="dx-head">
@@ -44,10 +47,8 @@ export function Verdict({ answer, since, shared, language, onLanguage, children,
         <Text text={advice.summary} />
       </p>
       {!shared && kind !== 'unknown' && <Speakers answer={answer} />}
-      {answer.due && (
-        <p class="dx-quiet">
-          Provisional: due for another check since {answer.due}; see the sources of its page.
-        </p>
+      {due && (
+        <p class="dx-quiet">Provisional: due for another check since {due}; see the sources of its page.</p>
       )}
       <RetryPart answer={answer} since={since} />
       {advice.steps.length > 0 && (

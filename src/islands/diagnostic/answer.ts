@@ -1,12 +1,10 @@
 import { clients, errors } from '../../catalogue/index.ts';
 import { diagnose } from '../../engine/diagnose.ts';
 import type { Diagnosis } from '../../engine/types.ts';
-import { freshAnswers } from '../../lib/fresh-answers.ts';
 import { triedWords } from '../../report/history.ts';
 import { resetWords } from '../../report/reset.ts';
 import { decodeShare, encodeShare, shareOf } from '../../report/share.ts';
 import { sharedDiagnosis } from '../../report/shared.ts';
-import { dueSince } from './fresh.ts';
 
 /** A text to read, or the address fragment of a shared verdict. */
 export type Question = { readonly text: string } | { readonly hash: string };
@@ -20,8 +18,6 @@ export interface Answer {
   readonly client: { readonly name: string; readonly history: string | null } | null;
   /** When the limit ends, in the reader's time zone. */
   readonly reset: string | null;
-  /** ISO date since which something that the answer says is due for another check. */
-  readonly due: string | undefined;
   /** Titles of the other kinds the diagnosis names. */
   readonly titles: Readonly<Record<string, string>>;
 }
@@ -46,7 +42,6 @@ function about(diagnosis: Diagnosis, now: number, zone: string): Answer {
     share: shared && encodeShare(shared),
     client: client ? { name: client.name, history: triedWords(diagnosis, client.name) } : null,
     reset: resetWords(diagnosis.reset, now, zone),
-    due: dueSince(freshAnswers, diagnosis, new Date(now).toISOString()),
     titles: Object.fromEntries(
       others.map((kind) => [kind, errors.find(({ id }) => id === kind)?.title ?? kind]),
     ),
