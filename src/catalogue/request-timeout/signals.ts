@@ -19,7 +19,7 @@ export const signals = defineSignals([
   {
     id: 'class',
     find: {
-      exception: /^(?!Gateway|RequestBody)\w*Timeout(?:Error|Exception)?$/,
+      exception: /^(?!Gateway|\w*RequestBody)\w*Timeout(?:Error|Exception)?$/,
     },
     weight: 'strong',
     says: 'The client names the error after its own time-out.',
