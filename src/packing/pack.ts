@@ -77,16 +77,16 @@ export function pack({ errors, origins, clients }: Catalogue): Packed {
   return {
     finds: withoutBackslashes(column(finds)),
     ids: column(signals.map(({ id }) => id)),
-    says: column(signals.map(({ says }) => says ?? '')),
+    variants: column(signals.map(({ id, variant }) => (variant === id ? '=' : (variant ?? '')))),
     weights: signals.map(({ weight }) => weight[0]).join(''),
     find: column(find),
     unless: column(unless),
     when: column(when),
-    variants: column(signals.map(({ id, variant }) => (variant === id ? '=' : (variant ?? '')))),
     counts: owners.map((owner) => owner.signals.length),
-    rests,
-    texts: Object.fromEntries(Object.entries(texts).map(([key, values]) => [key, column(values)])),
     errors: errors.length,
     origins: origins.length,
+    rests,
+    says: column(signals.map(({ says }) => says ?? '')),
+    texts: Object.fromEntries(Object.entries(texts).map(([key, values]) => [key, column(values)])),
   };
 }

@@ -54,7 +54,7 @@ export default defineOrigin({
     {
       id: 'plan',
       find: {
-        text: /\bsetup-token\b|\b(?:Claude )?(?:Max|Pro)(?: ?(?:\d+x|plan|subscription|\u5957\u9910|\u8ba2\u9605|\u30d7\u30e9\u30f3)|-Abo|(?<=Claude \w+)\b)/,
+        text: /\bsetup-token\b|\b(?:Claude )?(?:Max|Pro)(?: ?(?:\d+x|plan|subscription|\u5957\u9910)|(?<=Claude \w+)\b)/,
       },
       weight: 'strong',
       says: 'The text names a plan of a Claude subscription.',
@@ -67,13 +67,6 @@ export default defineOrigin({
       weight: 'strong',
       says: 'Claude Code names the key when it is that of a disabled organisation.',
       when: [{ text: /API Error/ }],
-    },
-    {
-      id: 'web',
-      find: { text: /\bclaude\.ai\b/ },
-      weight: 'weak',
-      says: 'The address is that of the Claude apps.',
-      unless: [{ text: /Operational/ }],
     },
   ],
 });
