@@ -104,7 +104,7 @@ export const noErrorSignals = defineSignals([
     says: 'This is an answer of the model.',
     unless: [
       { text: /"type": ?"error"|event: error|curl: \(\d+\)/ },
-      { exception: /^\w*Timeout\w*$|(?:Protocol|Payload|Connection)Error$/ },
+      { exception: /^\w{0,80}Timeout\w{0,80}$|(?:Protocol|Payload|Connection)Error$/ },
     ],
   },
   {

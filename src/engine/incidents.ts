@@ -29,7 +29,8 @@ export function splitIncidents(text: string, artifacts: readonly Artifact[]): Sp
   let next = 0;
   for (const failure of artifacts.filter(reportsFailure)) {
     if (current !== undefined) {
-      const lineStart = text.lastIndexOf('\n', failure.start - 1) + 1;
+      // Only up to the failure before it: a text without line breaks would be searched again and again.
+      const lineStart = current.end + text.slice(current.end, failure.start).lastIndexOf('\n') + 1;
       while ((reports[next + 1] ?? Number.POSITIVE_INFINITY) <= failure.start) next++;
       const report = reports[next] ?? -1;
       const again = report > current.end && report <= failure.start;

@@ -3,6 +3,8 @@ import { serveDirectory } from '../../src/cli/static-server.ts';
 import { LAUNCH_ARGS, requireBrowser } from '../support/browser.ts';
 import { benchEngine } from './engine.ts';
 import { benchFuzz } from './fuzz.ts';
+import { benchHostile } from './hostile.ts';
+import { benchMemory } from './memory.ts';
 import { benchPaste } from './paste.ts';
 import { benchVitals } from './vitals.ts';
 
@@ -10,7 +12,7 @@ import { benchVitals } from './vitals.ts';
  * Prints how fast the built site is; nothing passes or fails here, because a busy machine would decide.
  * `npm run bench`, or `npm run bench -- engine paste` for some of its parts.
  */
-const PARTS = ['engine', 'fuzz', 'paste', 'vitals'] as const;
+const PARTS = ['engine', 'hostile', 'memory', 'fuzz', 'paste', 'vitals'] as const;
 const wanted = process.argv.slice(2);
 const isWanted = (part: (typeof PARTS)[number]): boolean => wanted.length === 0 || wanted.includes(part);
 const unknown = wanted.filter((name) => !(PARTS as readonly string[]).includes(name));
@@ -20,6 +22,8 @@ if (unknown.length > 0) {
 }
 
 if (isWanted('engine')) benchEngine();
+if (isWanted('hostile')) benchHostile();
+if (isWanted('memory')) benchMemory();
 if (isWanted('fuzz')) await benchFuzz();
 if (isWanted('paste') || isWanted('vitals')) {
   const executablePath = requireBrowser();

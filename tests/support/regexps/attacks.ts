@@ -100,47 +100,52 @@ const written = (pieces: readonly Piece[]): string =>
 const fill = (unit: string, size: number): string =>
   unit === '' ? '' : unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 
-/** Words that the pattern asks for, as wide classes between them take them too. */
-function soups(pieces: readonly Piece[], size: number): string[] {
+/** Words that the pattern asks for, as wide classes between them take them too; empty when it asks for one alone. */
+function soup(pieces: readonly Piece[], size: number, end: string): string {
   const words: string[] = [''];
   for (const { unit, repeats } of pieces) {
     if (repeats) words.push('');
     else words[words.length - 1] += unit;
   }
   const asked = words.filter((word) => word.trim() !== '');
-  if (asked.length < 2) return [];
-  return ENDS.map((end) => {
-    const line = fill(`${asked.join(' ')} `, LINE) + end;
-    return fill(`${line}\n`, size);
-  });
+  return asked.length < 2 ? '' : fill(`${fill(`${asked.join(' ')} `, LINE)}${end}\n`, size);
 }
 
+/** Makes a hostile text of about so many characters. */
+export type Attack = (size: number) => string;
+
+/** Size at which two attacks are compared; what is the same there is the same at any size. */
+const COMPARED = 1200;
+
 /**
- * Hostile texts of about `size` characters for one pattern.
+ * Hostile texts for one pattern, to be made at any size.
  * @param choices how many different members and alternatives are tried
  */
-export function attacksOn(source: string, flags: string, size: number, choices = 3): Set<string> {
+export function attacksOn(source: string, flags: string, choices = 3): Attack[] {
   const { alternatives } = parser.parsePattern(source, undefined, undefined, {
     unicode: flags.includes('u'),
     unicodeSets: flags.includes('v'),
   });
-  const texts = new Set<string>();
+  const attacks = new Map<string, Attack>();
+  const add = (attack: Attack): void => {
+    const text = attack(COMPARED);
+    if (text !== '') attacks.set(text, attack);
+  };
   for (const { elements } of alternatives) {
     for (let choice = 0; choice < choices; choice += 1) {
       const pieces = new Writer(flags, choice).pieces(elements);
       const whole = written(pieces);
-      texts.add(fill(whole, size));
-      texts.add(fill(whole.slice(0, -1), size));
-      texts.add(fill(whole.slice(0, -1) + MISFIT, size));
-      for (const soup of soups(pieces, size)) texts.add(soup);
+      add((size) => fill(whole, size));
+      add((size) => fill(whole.slice(0, -1), size));
+      add((size) => fill(whole.slice(0, -1) + MISFIT, size));
+      for (const end of ENDS) add((size) => soup(pieces, size, end));
       pieces.forEach(({ unit, repeats }, index) => {
         if (!repeats || unit === '') return;
         const before = written(pieces.slice(0, index));
-        texts.add(before + fill(unit, size) + MISFIT);
-        texts.add(fill(before + unit, size) + MISFIT);
+        add((size) => before + fill(unit, size) + MISFIT);
+        add((size) => fill(before + unit, size) + MISFIT);
       });
     }
   }
-  texts.delete('');
-  return texts;
+  return [...attacks.values()];
 }
