@@ -62,6 +62,7 @@ export const restsOn: Readonly<Record<Text, readonly FactId[]>> = {
     'retry.claudeCodeCapSeconds',
   ],
   'client vercel-ai-sdk': ['retry.vercelRetries'],
+  'client langchain': ['retry.langchainFirstDelaySeconds', 'retry.langchainRetries'],
   'client python-sdk': [
     'retry.backoffBaseSeconds',
     'retry.backoffCapSeconds',
