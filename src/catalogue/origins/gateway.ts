@@ -64,6 +64,7 @@ export default defineOrigin({
       when: [{ text: /claude|anthropic|API Error|max_tokens/i }],
       unless: [
         { text: /["']?type["']?: ?["']error["'], ?["']?error["']?: ?\{ ?["']?(?:type|details)\b/ },
+        { text: /["']?type["']?: ?["']invalid_request_error["'], ?["']?param["']?: ?(?:None|null)/ },
         { text: /\breq_01[1-9A-Za-z]{4,}|api\.anthropic\.com|\bgpt-?\d|gemini/i },
       ],
     },
