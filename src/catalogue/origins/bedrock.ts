@@ -1,8 +1,6 @@
 import { awsStatus } from '../../facts/platforms.ts';
+import { otherAwsOperation } from '../aws.ts';
 import { defineOrigin } from '../define.ts';
-
-/** A call of AWS that is no call of a model. */
-const otherOperation = /when calling the (?!Invoke|Converse|ApplyGuardrail|Retrieve)\w+ operation/;
 
 export default defineOrigin({
   id: 'bedrock',
@@ -30,7 +28,7 @@ export default defineOrigin({
         text: /\b(?:ThrottlingException|ModelStreamErrorException|ModelTimeoutException|ModelErrorException|ModelNotReadyException|ServiceQuotaExceededException|[sS]erviceUnavailableException|AccessDeniedException|ResourceNotFoundException|ValidationException)\b/,
       },
       weight: 'strong',
-      unless: [{ text: otherOperation }],
+      unless: [{ text: otherAwsOperation }],
     },
     {
       id: 'wording',

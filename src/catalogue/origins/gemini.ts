@@ -28,6 +28,7 @@ export default defineOrigin({
       id: 'litellm',
       find: { text: /\bGeminiException\b|\bgoogle\.genai\b/ },
       weight: 'decisive',
+      unless: [{ text: /AnthropicVertex|\banthropic\./ }],
     },
     { id: 'core', find: { text: /google\.api_core\.exceptions/ }, weight: 'strong' },
   ],

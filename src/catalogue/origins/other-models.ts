@@ -20,14 +20,14 @@ export default defineOrigin({
     {
       id: 'provider',
       find: {
-        text: /\b(?:deepinfra|together\.ai|fireworks\.ai|groq|cohere|huggingface|hf-inference|replicate|perplexity|ollama|lm ?studio|vllm|llama\.cpp|llama-server|x\.?ai|nvidia nim|dashscope|siliconflow|volcengine|cerebras|sambanova|stability\.ai|elevenlabs)\b/i,
+        text: /\b(?:deepinfra|together\.ai|fireworks\.ai|groq|cohere|huggingface|hf-inference|replicate|perplexity|ollama|lm ?studio|vllm|llama\.cpp|llama-server|x\.?ai|nvidia nim|dashscope|siliconflow|volcengine|cerebras|sambanova|stability\.ai|elevenlabs)\b|\b(?:port=|localhost:|127\.0\.0\.1:)11434\b/i,
       },
       weight: 'decisive',
     },
     {
       id: 'exception',
       find: {
-        text: /\b(?:Mistral|Groq|DeepSeek|Deepseek|Ollama|HuggingFace|Together|Fireworks|Cohere|XAI|Minimax|Moonshot|Replicate)(?:AI)?(?:Exception|Error)\b|["']object["']: ?["']error["']|"type": ?"unavailable_error"/,
+        text: /\b(?:Mistral|Groq|DeepSeek|Deepseek|Ollama|HuggingFace|Together|Fireworks|Cohere|XAI|Minimax|Moonshot|Replicate)(?:AI)?(?:Exception|Error)\b|["']object["']: ?["']error["']|"type": ?"unavailable_error"|provider_name\\?["']: ?\\?["'](?!Anthropic|Amazon|Google|Azure)[A-Z]/,
       },
       weight: 'decisive',
     },

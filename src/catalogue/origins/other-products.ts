@@ -13,7 +13,9 @@ export default defineOrigin({
   signals: [
     {
       id: 'search',
-      find: { text: /elasticsearch|opensearch|circuit_breaking_exception|\bsolr\b|\blucene\b/i },
+      find: {
+        text: /elasticsearch|opensearch|(?:circuit_breaking|rejected_execution)_exception|["']root_cause["']:|\bsolr\b|\blucene\b/i,
+      },
       weight: 'decisive',
     },
     {
@@ -75,14 +77,14 @@ export default defineOrigin({
     {
       id: 'aws',
       find: {
-        text: /when calling the (?!InvokeModel|Converse|ApplyGuardrail|Retrieve)\w+ operation|cloudfunctions\.net|\b(?:s3|dynamodb|sqs|lambda|ec2|sts)\.(?:[a-z0-9-]+\.)?amazonaws\.com|Slow ?Down|"extensions": ?\{ ?"code"|S3 Bucket|Please reduce your request rate|ProvisionedThroughputExceeded/,
+        text: /when calling the (?!InvokeModel|Converse|ApplyGuardrail|Retrieve)\w+ operation|operation error (?!Bedrock)[A-Z]|cloudfunctions\.net|\b(?:s3|dynamodb|sqs|lambda|ec2|sts)\.(?:[a-z0-9-]+\.)?amazonaws\.com|Slow ?Down|"extensions": ?\{ ?"code"|S3 Bucket|Please reduce your request rate|ProvisionedThroughputExceeded/,
       },
       weight: 'strong',
     },
     {
       id: 'tool',
       find: {
-        text: /\u23fa (?:Bash|Fetch|Web ?Search|WebFetch|mcp)[^\n]{0,300}\n[^\n]{0,8}\u23bf|\u23bf ?(?:Error: )?Failed to fetch http/,
+        text: /\u23fa (?:Bash|Fetch|Web ?Search|WebFetch|mcp)[^\n]{0,300}\n[^\n]{0,8}\u23bf|\u23fa [^\n(]{2,80}\(MCP\)|\u23bf ?(?:Error: )?Failed to fetch http/,
       },
       weight: 'strong',
       says: 'A tool that Claude Code ran printed this, not the API.',

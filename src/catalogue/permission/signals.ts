@@ -48,7 +48,7 @@ export const signals = defineSignals([
   {
     id: 'bedrock',
     find: {
-      text: /AccessDeniedException|don't have access to the model|use-?case form|use case details have not been submitted|is not authorized to perform: bedrock|FTUFormNotFilled/i,
+      text: /AccessDeniedException|Model access is denied|don't have access to the model|use-?case form|use case details have not been submitted|is not authorized to perform: bedrock|FTUFormNotFilled/i,
     },
     weight: 'decisive',
     says: 'AWS has not granted this account access to the model.',

@@ -1,3 +1,4 @@
+import { otherAwsOperation } from '../aws.ts';
 import { defineSignals } from '../define.ts';
 
 export const signals = defineSignals([
@@ -89,7 +90,7 @@ export const signals = defineSignals([
     find: { text: /\b(?:[tT]hrottlingException|ServiceQuotaExceededException)\b/ },
     weight: 'decisive',
     says: 'AWS names its throttling and its quotas this way.',
-    unless: [{ text: /when calling the (?!Invoke|Converse|ApplyGuardrail|Retrieve)\w+ operation/ }],
+    unless: [{ text: otherAwsOperation }],
     variant: 'bedrock',
   },
   {
