@@ -7,7 +7,7 @@ import { CACHE, output, type Toolchain } from '../toolchain.ts';
 const [JARS, CLASSES] = [`${CACHE}java/lib/`, `${CACHE}java/classes/`];
 
 /** Programs run for a moment: the quick compiler alone is enough, and starts sooner. */
-const QUICK = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+const QUICK = ['-Dfile.encoding=UTF-8', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 const run = promisify(execFile);
 
@@ -18,7 +18,17 @@ const classOf = (topic: string): string =>
 const build = async (): Promise<void> => {
   rmSync(CLASSES, { recursive: true, force: true });
   const files = topicsIn('java').map((topic) => `${SNIPPETS}${topic}/${topic}.java`);
-  await run('javac', ['-Xlint:all,-classfile', '-Werror', '-cp', `${JARS}*`, '-d', CLASSES, ...files]);
+  await run('javac', [
+    '-encoding',
+    'UTF-8',
+    '-Xlint:all,-classfile',
+    '-Werror',
+    '-cp',
+    `${JARS}*`,
+    '-d',
+    CLASSES,
+    ...files,
+  ]);
 };
 
 /** A JDK with the jars that setup.sh has copied. */
