@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { filesBelow } from '../support/files.ts';
 import { summary } from './stats.ts';
 import { pasteOf, SIZES, SLOWDOWN } from './texts.ts';
@@ -73,11 +74,12 @@ declare global {
 async function loadWorkerIntoPage(page: Page): Promise<void> {
   const [file] = filesBelow('dist/_astro', (name) => /worker[^/]*\.js$/.test(name));
   if (!file) throw new Error('no worker among the built files');
+  const { default: program } = (await import(pathToFileURL(resolve(file)).href)) as { default: string };
   await page.evaluate(`(() => {
     let answer;
     const addEventListener = (_, listener) => { answer = listener; };
     const postMessage = () => {};
-    ${readFileSync(file, 'utf8')}
+    ${program}
     window.timeOf = (text) => {
       const begun = performance.now();
       answer({ data: { id: 1, question: { text } } });
