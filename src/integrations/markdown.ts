@@ -22,7 +22,7 @@ const CHROME = new Set([
 ]);
 
 /** Blocks that are chrome although their element is not. */
-const CHROME_CLASSES = ['live', 'leak'];
+const CHROME_CLASSES = ['live', 'leak', 'late'];
 
 const isChrome = ({ tagName, properties: { className } }: Element): boolean =>
   CHROME.has(tagName) ||

@@ -3,13 +3,14 @@
  * server they tell apart what the article says that they tell apart.
  */
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
+import { createServer as createTlsServer } from 'node:tls';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { REACH } from '../../src/catalogue/commands.ts';
+import { API_HOST, REACH } from '../../src/catalogue/commands.ts';
 import * as authentication from '../../src/catalogue/authentication/commands.ts';
 import * as connection from '../../src/catalogue/connection-error/commands.ts';
 import * as permission from '../../src/catalogue/permission/commands.ts';
@@ -42,6 +43,8 @@ afterAll(() => {
   server.close();
   rmSync(folder, { recursive: true });
 });
+
+const lacks = (program: string): boolean => spawnSync(program, ['--help']).error !== undefined;
 
 const run = (command: string, env: Readonly<Record<string, string>> = {}, to = origin) =>
   shell('sh', ['-c', command.replaceAll(apiUrl.value, to)], {
@@ -98,6 +101,24 @@ describe('what they tell apart', () => {
 
   test('IPv4 alone reaches an address of that kind', async () => {
     expect((await run(connection.ONLY_IPV4)).stdout).toMatch(/^HTTP\/1\.1 200/);
+  });
+
+  test.skipIf(lacks('getent'))('the addresses of a name', async () => {
+    const { stdout } = await run(connection.RESOLVE.replaceAll(API_HOST, 'localhost'));
+    expect(stdout).toMatch(/^(?:127\.0\.0\.1|::1)\s+STREAM\b/m);
+  });
+
+  test.skipIf(lacks('openssl'))('who signed the certificate that arrives', async () => {
+    await run(
+      'openssl req -x509 -newkey rsa:2048 -nodes -keyout key -out cert -days 1 -subj "/CN=The Proxy"',
+    );
+    const [key, cert] = ['key', 'cert'].map((name) => readFileSync(`${folder}/${name}`));
+    const opening = createTlsServer({ key, cert }, (socket) => socket.on('error', () => undefined).end());
+    await new Promise<void>((resolve) => opening.listen(0, '127.0.0.1', resolve));
+    const { port } = opening.address() as AddressInfo;
+    const { stdout } = await run(connection.ISSUER.replace(`${API_HOST}:443`, `127.0.0.1:${port}`));
+    expect(stdout).toMatch(/^issuer=\s?CN\s?=\s?The Proxy\n$/);
+    opening.close();
   });
 
   test('an allowed network answers 401 to a call without a key', async () => {

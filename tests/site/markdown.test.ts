@@ -14,7 +14,7 @@ test('keeps the main part and drops what serves a screen', () => {
 
 test('drops parts that are nothing without their button', () => {
   const text = convert(
-    '<p>a</p><div class="live"><button>Ask</button><small>asks</small></div><section class="leak wide"><h2>Try</h2></section><p>b</p>',
+    '<p>a</p><div class="live"><button>Ask</button><small>asks</small></div><section class="leak wide"><h2>Try</h2></section><p class="late">not arrived</p><p>b</p>',
   );
   expect(text).toBe('a\n\nb\n');
 });
