@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { outside, rewritePages } from './rewrite-pages.ts';
 
 /** What scripts draw again or run is left alone. */
-const ISLAND = /(<(astro-island|script|style)\b.*?<\/\2>)/gs;
+const ISLAND = ['astro-island', 'script', 'style'];
 
 const HEADING = /<(h[23]) ((?:[\w-]+="[^"]*" )*?id="([^"]+)"[^>]*)>(.*?)<\/\1>/gs;
 
@@ -12,30 +10,11 @@ const HEADING = /<(h[23]) ((?:[\w-]+="[^"]*" )*?id="([^"]+)"[^>]*)>(.*?)<\/\1>/g
  * that needs no script. A heading that leads elsewhere keeps its link.
  */
 export const linkHeadings = (html: string): string =>
-  html
-    .split(ISLAND)
-    .filter((_, index) => index % 3 !== 2)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(HEADING, (whole, tag: string, attributes: string, id: string, text: string) =>
-            text.includes('<a ')
-              ? whole
-              : `<${tag} ${attributes}><a href="#${id}">${text.trim()}</a></${tag}>`,
-          ),
-    )
-    .join('');
+  outside(html, ISLAND, (part) =>
+    part.replace(HEADING, (whole, tag: string, attributes: string, id: string, text: string) =>
+      text.includes('<a ') ? whole : `<${tag} ${attributes}><a href="#${id}">${text.trim()}</a></${tag}>`,
+    ),
+  );
 
 /** Links the headings of every built page. Runs after the steps that read pages as text. */
-export const headingLinks = (): AstroIntegration => ({
-  name: 'heading-links',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-        if (!name.endsWith('.html')) continue;
-        const file = fileURLToPath(new URL(name, dir));
-        writeFileSync(file, linkHeadings(readFileSync(file, 'utf8')));
-      }
-    },
-  },
-});
+export const headingLinks = () => rewritePages('heading-links', linkHeadings);
