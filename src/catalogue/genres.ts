@@ -3,13 +3,64 @@
  * descriptions of an interface and requests for a change explain; a log or a complaint testifies.
  */
 
-/**
- * A text that explains: by a title, the head of a table, a list of changes, a body with a gap to fill,
- * a question with its answer, the markup of an article, a description of an interface, a request for
- * a change, or the report of a service about itself.
- */
-export const explaining =
-  /^[^\w\n]{0,12}(?:(?:error handling|(?:common|api|http) errors|errors?(?: codes| (?:code )?reference| response format)|handling (?:errors|failures)|troubleshooting|faq|status codes|retries|example(?: \w{1,20}){0,2}:?)[^\w\n]{0,12}$|(?:run ?book|post-?mortem|change ?log|release notes|what's changed|user story|weekly report|lesson)(?:$|[^\w\n']| \d))|^[|\x20]{0,8}(?:status|code|error|message|type)\b[a-z\x20|]{1,60}\b(?:meaning|description|cause|fix|retry|action|what to do|solution)\b[a-z\x20?|]{0,40}$|^ *#{1,4} (?:\[?v?\d{1,6}\.\d|(?:bug ?fix(?:es)?|features?|added|changed|fixed) *$)|^v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})? \(\d{4}-|^(?:[0-9a-f]{7,12} |[*-] )?(?:fix|feat|chore|docs|refactor|perf|revert)(?:\([\w./-]{1,40}\))?!?: |^commit [0-9a-f]{7,40}$|["']?(?:type|message)["']?: ?["'](?:<[a-z]|\.\.\.|\u2026|\{\{)|^\W{0,4}Q[:.] [^\n]{3,300}\n\W{0,4}A[:.] |<t[dh]\b[^>]{0,80}>[^<]{0,300}<|<article\b|<li>(?:<\w{1,8}>)?[45]\d\d|<code>[^<]{1,400}<\/code>|^[\x20"']{0,40}(?:openapi|swagger|\$schema|apiVersion|operationId|components|responses|schema|runs-on|alert|expr)["']?:(?: \S|$)|(?:\bwenn|\bfalls|\bsi vous|\u5982\u679c|\u65e5\u5fd7\u91cc)(?![^\n.]{0,24}(?:ich|wir|\u6211))[^\n.]{0,40}\b[45]\d\d|\b(?:feature request|please add|should (?:show|say|return|display|retry|log)|would be (?:great|nice|helpful)|to simulate)|this incident has been resolved|all systems operational|\b(?:investigating|identified|monitoring|resolved) ?[-\u2013\u2014] |^(?:resolved|recovered)\b|[-:\u2014] resolved\b|have recovered from|degraded performance|partial outage|scheduled maintenance[^\n]{0,80} will be /im;
+/** Headings of handbooks, post-mortems and release notes. */
+const HEADINGS: readonly RegExp[] = [
+  /^[^\w\n]{0,12}(?:error handling|(?:common|api|http) errors|errors?(?: codes| (?:code )?reference| response format)|handling (?:errors|failures)|troubleshooting|faq|status codes|retries|example(?: \w{1,20}){0,2}:?)[^\w\n]{0,12}$/im,
+  /^[^\w\n]{0,12}(?:run ?book|post-?mortem|change ?log|release notes|what's changed|user story|weekly report|lesson)(?:$|[^\w\n']| \d)/im,
+  /^[|\x20]{0,8}(?:status|code|error|message|type)\b[a-z\x20|]{1,60}\b(?:meaning|description|cause|fix|retry|action|what to do|solution)\b[a-z\x20?|]{0,40}$/im,
+];
+
+/** Lists of changes: versions, and commits in the conventional form or as git prints them. */
+const CHANGES: readonly RegExp[] = [
+  /^ *#{1,4} (?:\[?v?\d{1,6}\.\d|(?:bug ?fix(?:es)?|features?|added|changed|fixed) *$)/im,
+  /^v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})? \(\d{4}-/im,
+  /^(?:[0-9a-f]{7,12} |[*-] )?(?:fix|feat|chore|docs|refactor|perf|revert)(?:\([\w./-]{1,40}\))?!?: /im,
+  /^commit [0-9a-f]{7,40}$/im,
+];
+
+/** Bodies with a gap to fill, questions with their answers, the markup of an article. */
+const TEACHING: readonly RegExp[] = [
+  /["']?(?:type|message)["']?: ?["'](?:<[a-z]|\.\.\.|\u2026|\{\{)/im,
+  /^\W{0,4}Q[:.] [^\n]{3,300}\n\W{0,4}A[:.] /im,
+  /<t[dh]\b[^>]{0,80}>[^<]{0,300}</im,
+  /<article\b/im,
+  /<li>(?:<\w{1,8}>)?[45]\d\d/im,
+  /<code>[^<]{1,400}<\/code>/im,
+  /(?:\bwenn|\bfalls|\bsi vous|\u5982\u679c|\u65e5\u5fd7\u91cc)(?![^\n.]{0,24}(?:ich|wir|\u6211))[^\n.]{0,40}\b[45]\d\d/im,
+];
+
+/** Descriptions of an interface, a workflow or an alert, by their keys. */
+const DESCRIPTIONS: readonly RegExp[] = [
+  /^[\x20"']{0,40}(?:openapi|swagger|\$schema|apiVersion|operationId|components|responses|schema|runs-on|alert|expr)["']?:(?: \S|$)/im,
+];
+
+/** Requests for a change. */
+const REQUESTS: readonly RegExp[] = [
+  /\b(?:feature request|please add|should (?:show|say|return|display|retry|log)|would be (?:great|nice|helpful)|to simulate)/im,
+];
+
+/** Reports of a service about itself. */
+const BULLETINS: readonly RegExp[] = [
+  /this incident has been resolved/im,
+  /all systems operational/im,
+  /\b(?:investigating|identified|monitoring|resolved) ?[-\u2013\u2014] /im,
+  /^(?:resolved|recovered)\b/im,
+  /[-:\u2014] resolved\b/im,
+  /have recovered from/im,
+  /degraded performance/im,
+  /partial outage/im,
+  /scheduled maintenance[^\n]{0,80} will be /im,
+];
+
+/** Any of these makes a text one that explains. */
+export const explaining: readonly RegExp[] = [
+  ...HEADINGS,
+  ...CHANGES,
+  ...TEACHING,
+  ...DESCRIPTIONS,
+  ...REQUESTS,
+  ...BULLETINS,
+];
 
 /** Fainter signs of the same; two of them together tell. */
 export const hinting: readonly RegExp[] = [
@@ -20,6 +71,37 @@ export const hinting: readonly RegExp[] = [
   /^ *(?:#{1,4} \S|[-*] \[[ x]\] )/m,
 ];
 
-/** Signs of somebody, or a program, that tells what happened to it. */
-export const testifying =
-  /(?<!\b(?:how|what|when|why|can|should|do|does|if) (?:can |do |should )?)\bI(?:'m|'ve|'d)?\b(?! *[.)]| want| know)|\bmy (?!page)|\bwe(?:'re|'ve)? (?:get|got|see (?:this|it)|keep|hit|tried|upgraded)\b|\b(?:still|keeps?) (?:get|fail|happen|fall|see|answer|crash|say|dying|return)|\banyone\b|steps to reproduce|(?:expected|actual) (?:behaviou?r|result)|what happened|describe the bug|bug report|log output|\*\*environment|\bhappens (?:on|every|when|again)|^ *at [\w.$<>]{1,80} ?\(|^ *File "|Traceback \(most|^HTTP\/[\d.]{1,3} [45]\d\d|[\u23bf\u23fa\u276f]|^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\bsince (?:this|yesterday|today|noon|the)\b/im;
+/** A person speaks of what happened. */
+const COMPLAINTS: readonly RegExp[] = [
+  /(?<!\b(?:how|what|when|why|can|should|do|does|if) (?:can |do |should )?)\bI(?:'m|'ve|'d)?\b(?! *[.)]| want| know)/im,
+  /\bmy (?!page)/im,
+  /\bwe(?:'re|'ve)? (?:get|got|see (?:this|it)|keep|hit|tried|upgraded)\b/im,
+  /\b(?:still|keeps?) (?:get|fail|happen|fall|see|answer|crash|say|dying|return)/im,
+  /\banyone\b/im,
+  /\bhappens (?:on|every|when|again)/im,
+  /\bsince (?:this|yesterday|today|noon|the)\b/im,
+];
+
+/** Headings of a form for reports. */
+const FORMS: readonly RegExp[] = [
+  /steps to reproduce/im,
+  /(?:expected|actual) (?:behaviou?r|result)/im,
+  /what happened/im,
+  /describe the bug/im,
+  /bug report/im,
+  /log output/im,
+  /\*\*environment/im,
+];
+
+/** What programs print: traces, status lines, screens of Claude Code, times. */
+const OUTPUT: readonly RegExp[] = [
+  /^ *at [\w.$<>]{1,80} ?\(/im,
+  /^ *File "/im,
+  /Traceback \(most/im,
+  /^HTTP\/[\d.]{1,3} [45]\d\d/im,
+  /[\u23bf\u23fa\u276f]/im,
+  /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/im,
+];
+
+/** Any of these shows somebody, or a program, that tells what happened to it. */
+export const testifying: readonly RegExp[] = [...COMPLAINTS, ...FORMS, ...OUTPUT];

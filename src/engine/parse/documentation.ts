@@ -23,10 +23,12 @@ export interface DocumentationReading {
 
 /** Says whether a text explains failures instead of reporting one, as a whole or in some of its lines. */
 export function readDocumentation(text: string): DocumentationReading {
-  const testifies = testifying.test(text);
+  const testifies = showsAny(testifying, text);
   const ranges = listsOf(text);
   const hints =
-    explaining.test(text) || ranges.length > 0 ? ENOUGH : hinting.filter((hint) => hint.test(text)).length;
+    showsAny(explaining, text) || ranges.length > 0
+      ? ENOUGH
+      : hinting.filter((hint) => hint.test(text)).length;
   const explains = hints > 0 && !testifies;
   return {
     ranges: explains && hints >= ENOUGH ? [{ start: 0, end: text.length }] : ranges,
@@ -34,6 +36,8 @@ export function readDocumentation(text: string): DocumentationReading {
     testifies,
   };
 }
+
+const showsAny = (signs: readonly RegExp[], text: string): boolean => signs.some((sign) => sign.test(text));
 
 /** Lines that list several statuses, or that together do. */
 function listsOf(text: string): Span[] {
