@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { readArguments, type Arguments } from './arguments.ts';
 import { HELP } from './help.ts';
 import { renderSummary } from './report/render.ts';
@@ -29,6 +30,14 @@ const untilEnd = ({ requests, seconds }: Arguments, answered: (full: () => void)
     });
   });
 
+/** Turns of the event loop from the end of a connection in the kernel to its last event here, with room. */
+const TURNS = 20;
+
+/** Lets everything happen that has already arrived, such as the farewell of a program that has just ended. */
+const caughtUp = async (): Promise<void> => {
+  for (let n = 0; n < TURNS; n += 1) await turn();
+};
+
 const main = async (): Promise<void> => {
   const given = readArguments();
   if (given.help) {
@@ -53,6 +62,7 @@ const main = async (): Promise<void> => {
     `listening on ${server.url}; set ANTHROPIC_BASE_URL to it, and press Ctrl-C for the summary`,
   );
   await end;
+  await caughtUp();
   const summary = summarise(server.requests, server.startedAt);
   console.log(given.json ? JSON.stringify(summary, null, 2) : `\n${renderSummary(summary)}`);
   await server.close();

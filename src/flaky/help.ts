@@ -1,3 +1,4 @@
+import { PAUSE_MS } from './report/calls.ts';
 import { OPTIONS } from './script.ts';
 
 /** Started as the downloaded file, or through npm from the source. */
@@ -15,7 +16,9 @@ handles errors. Needs no key and no network; uses nothing but Node.
   ANTHROPIC_BASE_URL=http://127.0.0.1:8529 ANTHROPIC_API_KEY=test your-program
 
 At the end, or on Ctrl-C, it prints what the program did: attempts, gaps, and whether it obeyed
-retry-after.
+retry-after. SDKs count their attempts in a header. Without it, the same request counts as a repeat
+when it comes within ${PAUSE_MS / 60_000} minutes of a failure, or of the wait that was asked for; a new call looks no
+different from here, and the summary says how often it had to assume.
 
 what to answer
   --script STEPS        statuses or scenario names, by commas; the last step repeats. 529*3 is

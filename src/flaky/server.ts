@@ -49,14 +49,19 @@ export const startFlaky = async (options: FlakyOptions = {}): Promise<Flaky> => 
     const at = Math.round(performance.now() - started);
     const { method = 'GET', url: path = '/' } = req;
     const { answer, seen } = desk.decide({ method, path, headers: flatten(req), body, at });
-    const ended = (by: 'server' | 'client'): void => {
+    // The script decides how an attempt ends, not the order in which both sides close: from the last part that
+    // it ordered the ending is the server's, and a client that leaves then has not hung up.
+    const outcome: { by: 'server' | 'client' } = { by: 'client' };
+    const ended = (): void => {
       if (seen.end !== null) return;
-      seen.end = { at: Math.round(performance.now() - started), by };
+      seen.end = { at: Math.round(performance.now() - started), ...outcome };
       options.onEnd?.(seen);
     };
-    res.once('close', () => ended('client'));
-    await send(res, answer);
-    if (answer.ending !== 'hang') ended('server');
+    res.once('close', ended);
+    await send(res, answer, () => {
+      if (answer.ending !== 'hang') outcome.by = 'server';
+    });
+    if (outcome.by === 'server') ended();
   };
   const listener = (req: IncomingMessage, res: ServerResponse): void => {
     handle(req, res).catch(() => res.destroy());

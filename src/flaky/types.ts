@@ -73,6 +73,9 @@ export interface Seen {
   readonly answered: Readonly<Record<string, string>>;
   /** Whether the answer was an ordinary success. */
   readonly ok: boolean;
-  /** How the connection ended; null while it is open.  */
+  /**
+   * When the answer was over, and by whom: the server where the script's order was carried out, the client where
+   * it left before. Null while the answer is under way.
+   */
   end: { readonly at: number; readonly by: 'server' | 'client' } | null;
 }

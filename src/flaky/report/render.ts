@@ -16,9 +16,10 @@ const kept = ({ wait }: AttemptSummary): string => {
 };
 
 const attemptLine = (attempt: AttemptSummary): string => {
-  const { at, status, scenario, gapMs, hungUp, useless } = attempt;
+  const { at, status, scenario, repeats, gapMs, hungUp, useless } = attempt;
   const notes = [
     gapMs === null ? '' : `after ${seconds(gapMs)}`,
+    repeats === 'restarted' ? 'counted anew' : '',
     kept(attempt),
     useless ? 'a useless repeat' : '',
     hungUp ? 'the client hung up' : '',
@@ -51,6 +52,22 @@ const gapsLine = (calls: readonly CallSummary[]): string => {
   return `gaps: ${seconds(Math.min(...gaps))} to ${seconds(Math.max(...gaps))}, ${seconds(total)} in all`;
 };
 
+/** Where a repeat and a new call look the same from here, the reader has to know which was assumed. */
+const assumedLines = ({ repeats: { alike, restarted } }: Summary): string[] => [
+  ...(alike === 0
+    ? []
+    : [
+        `taken for repeats: ${counted(alike, 'request')} without a counter, the same again after a failure; ` +
+          'a new call would look no different',
+      ]),
+  ...(restarted === 0
+    ? []
+    : [
+        `taken for loops: ${counted(restarted, 'time')} an SDK counted anew after a failure; ` +
+          'a program started again would look no different',
+      ]),
+];
+
 const retryAfterLine = ({ retryAfter: { sent, followed, obeyed } }: Summary): string => {
   if (sent === 0) return 'retry-after: never sent';
   if (followed === 0) return `retry-after: sent ${counted(sent, 'time')}, and the client did not come back`;
@@ -69,6 +86,7 @@ export const renderSummary = (summary: Summary): string => {
     `${counted(requests, 'request')} in ${counted(calls.length, 'call')}: ${answers}`,
     attemptsLine(calls),
     gapsLine(calls),
+    ...assumedLines(summary),
     retryAfterLine(summary),
     ...(uselessRepeats > 0
       ? [`useless repeats: ${uselessRepeats}, after answers that no repeat can change`]

@@ -1,5 +1,5 @@
 import type { Seen } from '../types.ts';
-import { callsOf, gapBetween, type Call } from './calls.ts';
+import { callsOf, delivered, gapBetween, type Call, type Repeats } from './calls.ts';
 import { askedWait, judge, type Wait } from './obeyed.ts';
 
 /** What a client did; times in milliseconds since the server started. */
@@ -17,6 +17,8 @@ export interface Summary {
   readonly uselessRepeats: number;
   /** Answers that the client did not wait for. */
   readonly hungUp: number;
+  /** Repeats by how they are known; all but `counted` might be new calls. */
+  readonly repeats: Readonly<Record<Repeats, number>>;
   readonly calls: readonly CallSummary[];
 }
 
@@ -32,6 +34,8 @@ export interface AttemptSummary {
   readonly at: number;
   readonly status: number;
   readonly scenario: string;
+  /** How it is known to repeat the attempt before; null for the first. */
+  readonly repeats: Repeats | null;
   /** From the end of the attempt before; null for the first. */
   readonly gapMs: number | null;
   /** The wait that this answer asked for, and whether it was kept. */
@@ -47,17 +51,18 @@ const isFinal = ({ status, answered: { 'x-should-retry': told } }: Seen): boolea
   told === undefined ? FINAL.has(status) : told === 'false';
 
 const summariseCall = (call: Call, startedAt: number): CallSummary => ({
-  method: call[0]?.method ?? '',
-  path: call[0]?.path ?? '',
-  model: call[0]?.model ?? '',
-  succeeded: call.at(-1)?.ok ?? false,
-  attempts: call.map((seen, index) => {
-    const [before, after] = [call[index - 1], call[index + 1]];
+  method: call[0]?.seen.method ?? '',
+  path: call[0]?.seen.path ?? '',
+  model: call[0]?.seen.model ?? '',
+  succeeded: call.some(({ seen }) => delivered(seen)),
+  attempts: call.map(({ seen, repeats }, index) => {
+    const [before, after] = [call[index - 1]?.seen, call[index + 1]?.seen];
     const asked = seen.ok ? null : askedWait(seen.answered, startedAt + (seen.end?.at ?? seen.at));
     return {
       at: seen.at,
       status: seen.status,
       scenario: seen.scenario,
+      repeats,
       gapMs: before === undefined ? null : gapBetween(before, seen),
       wait: asked === null ? null : judge(asked, after === undefined ? null : gapBetween(seen, after)),
       useless: before !== undefined && isFinal(before),
@@ -71,10 +76,11 @@ const summariseCall = (call: Call, startedAt: number): CallSummary => ({
  * @param startedAt milliseconds since 1970 at which the server started
  */
 export const summarise = (requests: readonly Seen[], startedAt: number): Summary => {
-  const calls = callsOf(requests).map((call) => summariseCall(call, startedAt));
+  const calls = callsOf(requests, startedAt).map((call) => summariseCall(call, startedAt));
   const attempts = calls.flatMap((call) => call.attempts);
   const waits = attempts.flatMap(({ wait }) => (wait === null ? [] : [wait]));
   const followed = waits.filter(({ waitedMs }) => waitedMs !== null);
+  const repeated = (how: Repeats): number => attempts.filter(({ repeats }) => repeats === how).length;
   const statuses: Record<string, number> = {};
   for (const { status } of attempts) statuses[status] = (statuses[status] ?? 0) + 1;
   return {
@@ -87,6 +93,11 @@ export const summarise = (requests: readonly Seen[], startedAt: number): Summary
     },
     uselessRepeats: attempts.filter(({ useless }) => useless).length,
     hungUp: attempts.filter(({ hungUp }) => hungUp).length,
+    repeats: {
+      counted: repeated('counted'),
+      restarted: repeated('restarted'),
+      alike: repeated('alike'),
+    },
     calls,
   };
 };
