@@ -3,7 +3,7 @@
  * the ones servers use in their place. A number followed by such words is a status.
  */
 export const reasonPhrase =
-  /^(?:OK\b|(?:Client|(?:Internal )?Server) Error|Bad (?:Request|Gateway)|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|(?:Request|Gateway) Time-?out|Conflict|(?:Payload|Content|Request Entity) Too Large|Unprocessable|Too Many Requests|RESOURCE_EXHAUSTED|Client Closed|Service (?:Temporarily )?Unavailable|ERROR\b|UNAVAILABLE|upstream connect|no healthy|DEADLINE_EXCEEDED|Web server is|Connection timed out|Origin is unreachable|A time-?out occurred|SSL handshake failed|Invalid SSL certificate|(?:Site is )?overloaded|<unknown status code>)/i;
+  /^(?:OK\b|(?:Client|(?:Internal ?)?Server) ?Error|Bad ?(?:Request|Gateway)|Unauthorized|Payment Required|Forbidden|Not ?Found|Method Not Allowed|(?:Request|Gateway) ?Time-?out|Conflict|(?:Payload|Content|Request Entity) Too Large|Unprocessable|Too ?Many ?Requests|RESOURCE_EXHAUSTED|Client Closed|Service ?(?:Temporarily )?Unavailable|ERROR\b|UNAVAILABLE|upstream connect|no healthy|DEADLINE_EXCEEDED|Web server is|Connection timed out|Origin is unreachable|A time-?out occurred|SSL handshake failed|Invalid SSL certificate|(?:Site is )?overloaded|<unknown status code>)/i;
 
 /** Words for a failure or its code in several languages, as the source of an expression. */
 export const failureWords =
@@ -15,7 +15,7 @@ export const countedNouns =
 
 /** Response headers that say who answered, how long to wait or which request it was. */
 export const header =
-  /(?<![\w-])(retry-after-ms|retry-after|request-id|x-request-id|x-amzn-requestid|x-amzn-errortype|server|via|cf-ray|cf-mitigated|x-should-retry|content-type|date|x-envoy-[a-z-]{3,40}|x-served-by|x-cache|x-amz-cf-id|x-litellm-[a-z-]{3,40}|anthropic-[a-z-]{3,60}|x-ms-[a-z-]{3,40}|apim-request-id|x-github-request-id|x-copilot-[a-z-]{3,40})["']?\s*(?:=>|[:,=])\s*\[?["']?([^"'\n\]}]{1,300})/gi;
+  /(?<![\w-])(retry-after-ms|retry-after|request-id|x-request-id|x-amzn-requestid|x-amzn-errortype|server|via|cf-ray|cf-mitigated|x-should-retry|content-type|date|x-envoy-[a-z-]{3,40}|x-served-by|x-cache|x-amz-cf-id|x-litellm-[a-z-]{3,40}|anthropic-[a-z-]{3,60}|x-ms-[a-z-]{3,40}|apim-request-id|x-github-request-id|x-copilot-[a-z-]{3,40})(?: header)?["']?\s*(?:=>|[:,=])\s*\[?["']?([^"'\n\]}]{1,300})/gi;
 
 /** Status words of Google's error model, where they stand alone before a colon. */
 export const statusWord =

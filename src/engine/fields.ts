@@ -59,7 +59,9 @@ export function readFieldsOf(
   const types = of('errorType').filter(({ value }) => !/^(?:invalid_union|custom|invalid_type)/.test(value));
   const own = of('errorType', true).filter(({ value }) => deciding.includes(value));
   const known = types.filter(({ value }) => knownTypes.has(value));
-  const cloud = [...types, ...of('exception')].filter(({ value }) => cloudType.test(value));
+  const cloud = [...types, ...of('exception')]
+    .filter(({ value }) => cloudType.test(value))
+    .sort((a, b) => a.start - b.start);
   const keyed = types.filter(({ rank }) => rank === 2);
   const ids = of('requestId', true);
   const attempt = of('attempt').at(-1);

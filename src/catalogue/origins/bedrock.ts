@@ -16,6 +16,7 @@ export default defineOrigin({
       id: 'name',
       find: { text: /(?<![a-z])bedrock(?:Exception)?(?![a-z])|\.amazonaws\.com\/model\//i },
       weight: 'decisive',
+      unless: [{ text: /\bopenrouter\.ai\// }],
     },
     {
       id: 'operation',

@@ -26,7 +26,7 @@ export default defineOrigin({
     },
     {
       id: 'oauth',
-      find: { text: /\bOAuth (?:token|session|authentication)\b|Login expired|Not logged in/ },
+      find: { text: /\bOAuth (?:token|session|authentication)\b|Login expired|Not logged in|\/api\/oauth\// },
       weight: 'decisive',
       says: 'A subscription signs in with OAuth, an API key does not.',
     },

@@ -12,6 +12,8 @@ const QUOTED =
 /** A value without quotes, as some loggers print it. */
 const BARE =
   /\b(type|code|error[_ ]code|error_type|errorType)\s*[:=]\s*([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)\b/gi;
+/** How clients of Azure print the code of an answer, on a line of its own. */
+const CODE_LINE = /^Code: ([A-Z][A-Za-z]{3,60})$/gm;
 /** A first-party style type standing alone. */
 const BARE_TYPE = /\b(?!(?:is|had|has|on|last|stream)_error)([a-z]+(?:_[a-z]+){0,4}_error)\b(?!["']\s*:|:_)/g;
 /** A word that can be an error code, wherever it stands. */
@@ -69,6 +71,7 @@ export function readFields(text: string, code: readonly Span[]): Artifact[] {
   for (const match of matches(BARE, text)) {
     add('code', match[2] ?? '', match.index + match[0].length - (match[2] ?? '').length);
   }
+  for (const match of matches(CODE_LINE, text)) add('code', match[1] ?? '', match.index + 6);
   for (const match of matches(BARE_CODE, text)) {
     const [value] = match;
     // Of two words only, it can be a name of anybody's.

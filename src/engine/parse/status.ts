@@ -15,7 +15,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   },
   {
     rank: 2,
-    find: /\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|Post|Get) ["']?(?:https?:\/)?\/[^\s"']{1,300}["']?:?\s+(\d{3})\b/g,
+    find: /\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|Post|Get) ["']?(?:https?:\/)?\/[^\s"']{1,300}["']?:?\s+(?:(?:[\u2192\u2013\u2014-]|[-=]>)\s)?(\d{3})\b/g,
   },
   { rank: 2, find: /\b(\d{3}) https?:\/\//g },
   { rank: 2, find: /\bERR_\w{3,40} (\d{3})\b/g },
@@ -40,7 +40,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   {
     rank: 1,
     find: new RegExp(
-      `(?:${failureWords})[^\\n:\\d]{0,40}(?:[:(]\\s{1,2}|(?<=[^\\0-~]):\\s?|(?<=[^\\w.:]))(\\d{3})(?![\\w.%])`,
+      `(?:${failureWords})[^\\n:\\d]{0,40}(?:[:(]\\s{1,2}\\(?|(?<=[^\\0-~]):\\s?|(?<=[^\\w.:]))(\\d{3})(?![\\w.%])`,
       'gi',
     ),
   },
@@ -62,7 +62,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
     find: /^[\s>*_#|(\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\)?\s*$|\)?\s+(?![a-z]+s\b)[^\s\d]|:\s*\S)/gm,
   },
 ];
-const PHRASE = /\b(\d{3})["']?[\s(:),.-]{1,3}(?:message=)?["']?([A-Za-z<][A-Za-z_ -]{1,40})/g;
+const PHRASE = /\b(\d{3})["']?[\s(:),.\]-]{1,3}(?:message=)?["']?([A-Za-z<][A-Za-z_ -]{1,40})/g;
 /** How a server logs its own answer, which only passes a failure on. */
 const OWN_ANSWER =
   /"[A-Z]{3,7} \/[^"\n]{0,300} HTTP\/[\d.]+"\s+(\d{3})\b|\bCompleted (\d{3})\b|-->? [A-Z]{3,7} \/\S{0,300} (\d{3})\b|\b(?:GET|POST) \/\S{0,300} (\d{3})(?= in \d)/g;
