@@ -31,7 +31,7 @@ const TEACHING: readonly RegExp[] = [
 
 /** Descriptions of an interface, a workflow or an alert, by their keys. */
 const DESCRIPTIONS: readonly RegExp[] = [
-  /^[\x20"']{0,40}(?:openapi|swagger|\$schema|apiVersion|operationId|components|responses|schema|runs-on|alert|expr)["']?:(?: \S|$)/im,
+  /^[\x20"']{0,40}(?:openapi|swagger|\$schema|apiVersion|operationId|components|responses|schema|runs-on|alert|expr|_postman\w*)["']?:(?: \S|$)/im,
 ];
 
 /** Requests for a change. */

@@ -41,6 +41,7 @@ export function diagnose(text: string): Diagnosis {
     incident,
     knownTypes,
     verdict.candidate?.entry ?? { statuses: [], errorTypes: [] },
+    verdict.candidate?.hits ?? [],
   );
   const { advice, settle } =
     verdict.candidate === null

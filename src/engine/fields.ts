@@ -37,12 +37,14 @@ function modelOf(models: readonly ArtifactOf<'model'>[], artifacts: readonly Art
  * (request id, model) may come from elsewhere in it.
  * @param knownTypes error types of the catalogue; preferred to any other word.
  * @param diagnosed statuses and types of the error that was diagnosed; preferred to all.
+ * @param hits places that tell of it; of other types, those in them are preferred.
  */
 export function readFieldsOf(
   artifacts: readonly Artifact[],
   incident: Span,
   knownTypes: ReadonlySet<string>,
   { statuses, errorTypes: deciding }: Pick<ErrorEntry, 'statuses' | 'errorTypes'>,
+  hits: readonly Span[],
 ): Fields {
   const of = <K extends ArtifactKind>(kind: K, anywhere = false): ArtifactOf<K>[] => {
     const all = artifacts.filter((artifact): artifact is ArtifactOf<K> => artifact.kind === kind);
@@ -58,6 +60,7 @@ export function readFieldsOf(
     .at(-1);
   const types = of('errorType').filter(({ value }) => !/^(?:invalid_union|custom|invalid_type)/.test(value));
   const own = of('errorType', true).filter(({ value }) => deciding.includes(value));
+  const told = types.filter((type) => hits.some((hit) => inside(hit, type)));
   const known = types.filter(({ value }) => knownTypes.has(value));
   const cloud = [...types, ...of('exception')]
     .filter(({ value }) => cloudType.test(value))
@@ -67,7 +70,7 @@ export function readFieldsOf(
   const attempt = of('attempt').at(-1);
   return {
     status: shown.filter(({ rank }) => rank === topRank).at(-1)?.value ?? echo?.value ?? null,
-    errorType: (own.at(-1) ?? known.at(-1) ?? keyed.at(-1) ?? cloud.at(-1) ?? types.at(-1))?.value ?? null,
+    errorType: (own.at(-1) ?? told.at(-1) ?? known.at(-1) ?? keyed.at(-1) ?? cloud.at(-1) ?? types.at(-1))?.value ?? null,
     errorCode: of('errorCode').at(-1)?.value ?? null,
     message:
       of('message').at(-1)?.value ?? of('exception').find(({ message }) => message !== '')?.message ?? null,

@@ -7,7 +7,7 @@ const SAME_ANSWER = 160;
 
 /** Beginnings of lines with which a program reports again. */
 const NEW_REPORT =
-  /^ {0,80}(?:[\u23bf\u25cf\u23fa\u273b>] {0,80})?(?:API Error\b|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|HTTP\/[\d.]+ \d{3}|\[?\d\d:\d\d:\d\d\b)/gm;
+  /^ {0,80}(?:[\u23bf\u25cf\u23fa\u273b>] {0,80})?(?:API Error\b|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|HTTP\/[\d.]+ \d{3}|\[?\d\d:\d\d:\d\d\b|\[?attempt [#\d])/gim;
 
 /** Says that a call failed: a failing status, an error type with its key, or an exception. */
 const reportsFailure = (artifact: Artifact): boolean =>

@@ -53,7 +53,7 @@ export const signals = defineSignals([
   {
     id: 'reset',
     find: {
-      text: /\b(?:ECONNRESET|EPIPE)\b|socket hang up|connection reset|Connection aborted|RemoteDisconnected|NGHTTP2_\w+|http2 request did not get a response|curl: \((?:52|55|56|92)\)|Empty reply from server|other side closed|UND_ERR_SOCKET|GOAWAY|stream was reset|stream error: stream ID|": EOF$|ERR_CONNECTION_(?:RESET|CLOSED)|Server ?Disconnected|forcibly closed|Broken pipe|connection closed before message completed|connection was closed unexpectedly|Code=-1005\b/im,
+      text: /\b(?:ECONNRESET|EPIPE)\b|socket hang up|connection reset|Connection aborted|RemoteDisconnected|NGHTTP2_\w+|http2 request did not get a response|curl: \((?:52|55|56|92)\)|Empty reply from server|other side closed|UND_ERR_SOCKET|GOAWAY|stream was reset|stream error: stream ID|": EOF$|ERR_CONNECTION_(?:RESET|CLOSED)|Server ?Disconnected(?!\. For)|forcibly closed|Broken pipe|connection closed before message completed|connection was closed unexpectedly|Code=-1005\b/im,
     },
     weight: 'decisive',
     says: 'The connection was cut.',
@@ -68,7 +68,7 @@ export const signals = defineSignals([
     weight: 'decisive',
     says: 'The encrypted connection could not be set up.',
     variant: 'tls',
-    unless: [{ status: [520, 527] }],
+    unless: [{ status: [520, 527] }, { text: /upstream connect error/ }],
   },
   {
     id: 'proxy',

@@ -88,7 +88,7 @@ export const signals = defineSignals([
   {
     id: 'filter',
     find: {
-      text: /Output blocked by content filtering policy|appears to violate our Usage Policy|ContentPolicyViolation/,
+      text: /Output blocked by content filtering policy|appears to violate our Usage Policy|ContentPolicyViolation(?:Error)?(?!\w)/,
     },
     weight: 'decisive',
     says: 'The output was blocked by the content filter.',

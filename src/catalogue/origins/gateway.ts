@@ -27,7 +27,7 @@ export default defineOrigin({
     {
       id: 'model-group',
       find: {
-        text: /\b\d{3} litellm\.|["']message["']: ?["'](?:(?:\w+\.)+\w+Error: )[\s\S]{1,1500}?["']code["']: ?["']\d{3}["']|x-litellm-|LiteLLM Proxy|\bprovider config not found\b|Budget has been exceeded|No deployments available for selected model|Invalid proxy server token/i,
+        text: /\b\d{3} litellm\.|\b\d{3} \{ ?["']error["']: ?\{ ?["']message["']: ?["']litellm\.|["']message["']: ?["'](?:(?:\w+\.)+\w+Error: )[\s\S]{1,1500}?["']code["']: ?["']\d{3}["']|x-litellm-|LiteLLM Proxy|\bprovider config not found\b|Budget has been exceeded|No deployments available for selected model|Invalid proxy server token/i,
       },
       weight: 'decisive',
       says: 'LiteLLM itself writes these words.',

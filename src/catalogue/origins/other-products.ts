@@ -90,6 +90,22 @@ export default defineOrigin({
       says: 'A tool that Claude Code ran printed this, not the API.',
       unless: [{ text: /API Error|api\.anthropic|Interrupted/ }],
     },
+    {
+      id: 'cors',
+      find: {
+        text: /Access to \w+ at '(?!https?:\/\/[\w.-]*(?:anthropic|claude|amazonaws|googleapis|azure|openrouter)\.)/,
+      },
+      weight: 'strong',
+      says: 'The browser called another host than one that serves Claude.',
+    },
+    {
+      id: 'manual',
+      find: {
+        text: /["'](?:doc|documentation|help)_?(?:url|link)["']: ?["']https?:\/\/(?![\w.-]*(?:anthropic|claude|aws|amazon|google|microsoft|openrouter|litellm)\.)/i,
+      },
+      weight: 'decisive',
+      says: 'The body refers to the documentation of another service.',
+    },
     { id: 'frames', find: { shape: 'foreign-frames' }, weight: 'weak' },
     {
       id: 'host',

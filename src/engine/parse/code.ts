@@ -28,11 +28,12 @@ const STATEMENTS: readonly RegExp[] = [
   /\.\w+\(|rescue\s+\w+::|(?:it|describe|context|test|expect)\s*[({]?\s?["'{]|msg(?:id|str) "/,
   /(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|ALTER TABLE|CREATE|WHERE|GROUP BY|ORDER BY|FROM)\s+[\w*(]/,
   /[A-Z][A-Z_]{2,40} = \S/,
+  /(?:resource|data|module|variable|provider|output|locals|terraform)\s+(?:"[\w.-]+"\s*){0,2}\{\s*$/,
   /(?:\$ )?(?:git grep|grep|rg|jq|awk|sed)\s+-?[\w'"]/,
 ];
 const STATEMENT = new RegExp(`^\\s*(?:[+-]\\s*)?(?:${STATEMENTS.map(({ source }) => source).join('|')})`);
 /** Ends of lines that only programs have. */
-const CODE_END = /(?:[;{]|=>|\):|\]\s*=|\w\()\s*$/;
+const CODE_END = /(?:[;{]|=>|(?:^\s*|\w\([^\n()]{0,120})\):|\]\s*=|\w\()\s*$/;
 /** A comparison with, or a list of, numbers, an arm of a match: how code speaks of statuses. */
 const COMPARISON =
   /(?:===?|!==?|>=|<=|\bin\s*[([{])\s*["']?\d{3}\b|[[{(]\s*\d{3}\s*,\s*\d{3}\b|^\s*(?:\|\s*)?\d{3}(?:\s*(?:\.\.=?|\||,)\s*\d{3})*\s*(?:=>|->)|\bcase\s+\d{3}\b|\bIN\s*\(\s*\d{3}\b|\w\{\w+!?=~?"/;

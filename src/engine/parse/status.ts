@@ -34,7 +34,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   },
   {
     rank: 1,
-    find: /\b(?:rejected|returned|returns|responded|responds|gets?|got|getting|gives?|giving|throws?|throwing|sees?|seeing|hits?|hitting|received|receiving|failed|fails|replied)(?: with)?(?: an?| the)?(?: http)?(?: error| status)?(?: code)?:?\s{0,2}[(["']{0,2}(\d{3})(?=["')\].,:;!?]|\s*$|\s+(?:in|for|from|on|after|and|errors?|status|since|every|all|again|today)\b|\s+[A-Z{<(])/gim,
+    find: /\b(?:rejected|returned|returns|responded|responds|gets?|got|getting|gives?|giving|throws?|throwing|sees?|seeing|hits?|hitting|received|receiving|failed|fails|replied|upstream|resulted in)(?: with)?(?: an?| the)?(?: http)?(?: error| status)?(?: code)?:?\s{0,2}[(["'`]{0,2}(\d{3})(?=["')\].,:;!?]| ?`|\s*$|\s+(?:in|for|from|on|after|and|errors?|status|since|every|all|again|today)\b|\s+[A-Z{<(])/gim,
   },
   // "Error calling X: 503", also in other languages.
   {
@@ -59,7 +59,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   { rank: 0, find: /[}\]]\s{1,3}\(?(\d{3})(?=\)?\s*$)/gm },
   {
     rank: 0,
-    find: /^[\s>*_#|(\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\)?\s*$|\)?\s+(?![a-z]+s\b)[^\s\d]|:\s*\S)/gm,
+    find: /^[\s<>*_#|(\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\)?\s*$|\)?\s+(?![a-z]+s\b)[^\s\d]|:\s*\S)/gm,
   },
 ];
 const PHRASE = /\b(\d{3})["']?[\s(:),.\]-]{1,3}(?:message=)?["']?([A-Za-z<][A-Za-z_ -]{1,40})/g;
@@ -68,7 +68,7 @@ const OWN_ANSWER =
   /"[A-Z]{3,7} \/[^"\n]{0,300} HTTP\/[\d.]+"\s+(\d{3})\b|\bCompleted (\d{3})\b|-->? [A-Z]{3,7} \/\S{0,300} (\d{3})\b|\b(?:GET|POST) \/\S{0,300} (\d{3})(?= in \d)/g;
 /** Words before a number that say what it counts or names. */
 const NOT_A_STATUS_BEFORE =
-  /(?:\b(?:lines?|ports?|pid|order|count|total|size|length|limit|rate|ids?|no|issues?|PR|build|versions?|exit(?:ed)?(?: with)?(?: code)?|errno|rows?|col(?:umn)?|offset|position|index|step|goroutine|thread|worker|task|job|attempts?|chunk|page|batch|tokens?|events?|users?|duration|latency|took|bytes)["']?\s{0,24}[:=#]?|\$|#|:\d+:|\d[.,:]|0x\w*)\s{0,24}$/i;
+  /(?:\b(?:lines?|ports?|pid|order|count|total|size|length|limit|rate|ids?|no|issues?|PR|build|versions?|exit(?:ed)?(?: with)?(?: code)?|errno|rows?|col(?:umn)?|offset|position|index|step|goroutine|thread|worker|task|job|attempts?|chunk|page|batch|tokens?|events?|users?|duration|latency|took|bytes)["']?\s{0,24}[:=#]?|[a-z_](?:fails|retries|count|limit|size|timeout|length|tokens|ms)["']?:|\$|#|:\d+:|\d[.,:]|0x\w*)\s{0,24}$/i;
 /** Beginnings of sentences that speak of a status as a possibility. */
 const HYPOTHETICAL =
   /\b(?:if|when(?:ever)?|unless|in case|handl(?:e|es|ed|ing)|retr(?:y|ies|ied|ying) (?:on|for|when)|differences?|elevated|what (?:is|are|does)|means?|how (?:to|do|does|should))\b(?![^\n]{0,48}\b(?:I|we|my|our)\b)[^\n.!?:]{0,48}$/i;
