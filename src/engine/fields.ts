@@ -20,9 +20,12 @@ const inside = ({ start, end }: Span, artifact: Span): boolean =>
   artifact.start >= start && artifact.start < end;
 
 /** Of several models the one that the innermost message names; else the last that a key names; else the last. */
-function modelOf(models: readonly ArtifactOf<'model'>[], artifacts: readonly Artifact[]): string | null {
+function modelOf(
+  models: readonly ArtifactOf<'model' | 'codeModel'>[],
+  artifacts: readonly Artifact[],
+): string | null {
   const messages = artifacts.filter(({ kind }) => kind === 'message' || kind === 'exception');
-  const depth = (model: ArtifactOf<'model'>): number =>
+  const depth = (model: ArtifactOf<'model' | 'codeModel'>): number =>
     Math.min(
       ...messages
         .filter((message) => model.rank > 0 && inside(message, model))
@@ -70,12 +73,14 @@ export function readFieldsOf(
   const attempt = of('attempt').at(-1);
   return {
     status: shown.filter(({ rank }) => rank === topRank).at(-1)?.value ?? echo?.value ?? null,
-    errorType: (own.at(-1) ?? told.at(-1) ?? known.at(-1) ?? keyed.at(-1) ?? cloud.at(-1) ?? types.at(-1))?.value ?? null,
+    errorType:
+      (own.at(-1) ?? told.at(-1) ?? known.at(-1) ?? keyed.at(-1) ?? cloud.at(-1) ?? types.at(-1))?.value ??
+      null,
     errorCode: of('errorCode').at(-1)?.value ?? null,
     message:
       of('message').at(-1)?.value ?? of('exception').find(({ message }) => message !== '')?.message ?? null,
     requestId: (ids.filter(({ value }) => value.startsWith('req_')).at(-1) ?? ids[0])?.value ?? null,
-    model: modelOf(of('model', true), artifacts),
+    model: modelOf(of('model', true), artifacts) ?? modelOf(of('codeModel', true), artifacts),
     retryAfterSeconds: of('retryAfter', true).at(-1)?.value ?? null,
     reset: of('reset', true).at(-1)?.value ?? null,
     attempt: attempt === undefined ? null : { number: attempt.number, of: attempt.of, last: attempt.last },

@@ -3,7 +3,7 @@ import { defineSignals } from '../define.ts';
 export const signals = defineSignals([
   {
     id: 'credit',
-    find: { text: /credit balance is too low/i },
+    find: { text: /credit balance (?:is )?too low/i },
     weight: 'decisive',
     says: 'The prepaid credit is used up, or the key belongs to another organisation.',
     variant: 'credit',

@@ -7,7 +7,7 @@ export const signals = defineSignals([
   {
     id: 'sentence',
     find: {
-      text: /\bConnection error\b\.?|Unable to connect to (?:API|Anthropic)|Failed to connect to (?:api\.anthropic|the API)|Can't reach the API server|Cannot connect to API|Couldn't connect through your proxy|trouble connecting to the model|\bfetch failed\b|Failed to fetch|Connection dropped|\bNetworkError\b|network error|Could(?: not|n't) connect to (?:the )?(?:server|endpoint|API)|Cannot connect to host|error trying to connect|client error \(Connect\)|Is the computer able to access|typo in the url or port/i,
+      text: /\bConnection error\b\.?|Unable to connect to (?:API|Anthropic)|Failed to connect to (?:api\.anthropic|the API)|Can't reach the API server|Cannot connect to API|Couldn't connect through your proxy|trouble connecting to the model|\bfetch failed\b|Failed to fetch|Connection dropped|\bNetworkError\b|network error|Could(?: not|n't) connect to (?:the )?(?:server|endpoint|API)|Cannot connect to host|error trying to connect|error sending request for url|client error \(Connect\)|Is the computer able to access|typo in the url or port/i,
     },
     weight: 'strong',
     says: 'The client could not reach the service.',

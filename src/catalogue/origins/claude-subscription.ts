@@ -26,7 +26,9 @@ export default defineOrigin({
     },
     {
       id: 'oauth',
-      find: { text: /\bOAuth (?:token|session|authentication)\b|Login expired|Not logged in|\/api\/oauth\// },
+      find: {
+        text: /\bOAuth (?:token|session|authentication)\b|Login expired|Not logged in|only authorized for use with Claude Code|unable to access claude\.ai|\/api\/oauth\//,
+      },
       weight: 'decisive',
       says: 'A subscription signs in with OAuth, an API key does not.',
     },

@@ -22,9 +22,10 @@ export default defineOrigin({
     {
       id: 'cursor',
       find: {
-        text: /trouble connecting to the model provider|\bwindsurf\b|\bCursor(?:\.app\b|: )|\bcodeium\b|api2\.cursor\.sh|ERROR_OPENAI_RATE_LIMIT_EXCEEDED/i,
+        text: /trouble connecting to the model provider|\bwindsurf\b|\bCursor: |\bcodeium\b|api2\.cursor\.sh|ERROR_OPENAI_RATE_LIMIT_EXCEEDED/i,
       },
       weight: 'decisive',
     },
+    { id: 'editor', find: { text: /\bCursor\.app\b/ }, weight: 'strong' },
   ],
 });

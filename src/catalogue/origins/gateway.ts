@@ -27,7 +27,7 @@ export default defineOrigin({
     {
       id: 'model-group',
       find: {
-        text: /\b\d{3} litellm\.|\b\d{3} \{ ?["']error["']: ?\{ ?["']message["']: ?["']litellm\.|["']message["']: ?["'](?:(?:\w+\.)+\w+Error: )[\s\S]{1,1500}?["']code["']: ?["']\d{3}["']|x-litellm-|LiteLLM Proxy|\bprovider config not found\b|Budget has been exceeded|No deployments available for selected model|Invalid proxy server token/i,
+        text: /\b\d{3} litellm\.|\b\d{3} \{ ?["']error["']: ?\{ ?["']message["']: ?["']litellm\.|["']message["']: ?["'](?:(?:\w+\.)+\w+Error: )[\s\S]{1,1500}?["']code["']: ?["']\d{3}["']|x-litellm-|LiteLLM[ _]Proxy|\bprovider config not found\b|Budget has been exceeded|No deployments available for selected model|Invalid proxy server token/i,
       },
       weight: 'decisive',
       says: 'LiteLLM itself writes these words.',
@@ -81,6 +81,15 @@ export default defineOrigin({
       },
       weight: 'strong',
       says: 'The call went to another host than Anthropic’s.',
+    },
+    {
+      id: 'local',
+      find: {
+        text: /ECONNREFUSED (?:127\.0\.0\.1|localhost|\[?::1\]?):(?!7890|789\d|1080\d?|8118|3128|2080\d)\d/,
+      },
+      weight: 'strong',
+      says: 'Nothing answered at the address of a program on this machine.',
+      when: [{ text: /API Error|anthropic/i }],
     },
     {
       id: 'zone',

@@ -21,7 +21,7 @@ export default defineOrigin({
     {
       id: 'cluster',
       find: {
-        text: /\bkubelet\b|\bkubectl\b|(?:Readiness|Liveness) probe|kubernetes\.io|ImagePullBackOff|etcdserver|Unable to connect to the server:|\bhelm (?:install|upgrade)/i,
+        text: /\bkubelet\b|\bkubectl\b|(?:Readiness|Liveness) probe|kubernetes\.io|ImagePullBackOff|etcdserver|Unable to connect to the server:|Error from server \(|\b(?:fastcgi|uwsgi):\/\/|\bhelm (?:install|upgrade)/i,
       },
       weight: 'decisive',
     },
@@ -105,6 +105,14 @@ export default defineOrigin({
       },
       weight: 'decisive',
       says: 'The body refers to the documentation of another service.',
+    },
+    {
+      id: 'called',
+      find: {
+        text: /\bfor url:? \(?["']?https?:\/\/(?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[^\s\/]{1,80}\/(?!\S{0,80}(?:messages|completions|claude|anthropic)\b(?! ))/i,
+      },
+      weight: 'strong',
+      says: 'The call that failed went to another service.',
     },
     { id: 'frames', find: { shape: 'foreign-frames' }, weight: 'weak' },
     {

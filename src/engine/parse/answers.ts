@@ -4,12 +4,15 @@ import { matches } from './artifact.ts';
 
 /** Characters of an answer that are followed to its end. */
 const LONGEST = 50_000;
+/** The next event of a stream: an answer cut off in the middle of a word ends before it. */
+const NEXT_EVENT = /\n(?:event|data): ?/g;
 
 /** Index behind the bracket that closes the object opened at `open`; the end of the text if none does. */
 function closing(text: string, open: number): number {
   let depth = 0;
   let quoted = false;
-  const limit = Math.min(text.length, open + LONGEST);
+  NEXT_EVENT.lastIndex = open;
+  const limit = Math.min(text.length, open + LONGEST, NEXT_EVENT.exec(text)?.index ?? text.length);
   for (let at = open; at < limit; at++) {
     const char = text[at];
     if (quoted) {

@@ -32,6 +32,7 @@ export type Artifact = Span &
         value: string;
         /** 2 value of a key, 1 anywhere, 0 a name that is no id */ rank: 0 | 1 | 2;
       }
+    | { kind: 'codeModel'; /** a model that program lines name */ value: string; rank: 0 | 1 | 2 }
     | { kind: 'retryAfter'; /** seconds */ value: number }
     | { kind: 'reset'; value: Reset }
     | { kind: 'attempt'; number: number; of: number | null; /** the client stopped after it */ last: boolean }

@@ -8,8 +8,11 @@ const REQ = /\b(req_[A-Za-z0-9_]{0,64}(?:\s{2,80}[A-Za-z0-9]{2,40}(?=["'}\\]))?)
 const NAMED =
   /["']?\b(?:x-amzn-request-?id|x-request-id|request[-_ ]?id)["']?\s{0,24}(?:(?:=>|[:=])\s{0,24})?\[?["']?([A-Za-z0-9][A-Za-z0-9_-]{5,90})/gi;
 
-/** Reads request ids and model ids. A `cf-ray` is the id of a connection, not of a request. */
-export function readIds(text: string, code: readonly Span[]): Artifact[] {
+/**
+ * Reads request ids and model ids. A `cf-ray` is the id of a connection, not of a request. What documentation
+ * names is only an example; a model in code was perhaps called.
+ */
+export function readIds(text: string, code: readonly Span[], documentation: readonly Span[]): Artifact[] {
   const found: Artifact[] = [];
   for (const match of matches(REQ, text)) {
     const value = (match[1] ?? '').replace(/\s+/g, '');
@@ -24,8 +27,9 @@ export function readIds(text: string, code: readonly Span[]): Artifact[] {
   }
   for (const match of matches(modelId, text)) {
     const { index: start, 0: id } = match;
-    const model = within(code, start) ? null : modelAt(id, start, text);
-    if (model !== null) found.push({ kind: 'model', ...model, start, end: start + id.length });
+    const model = within(documentation, start) ? null : modelAt(id, start, text);
+    const kind = within(code, start) ? 'codeModel' : 'model';
+    if (model !== null) found.push({ kind, ...model, start, end: start + id.length });
   }
   return found;
 }

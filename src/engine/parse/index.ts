@@ -41,7 +41,7 @@ export function parse(text: string): { artifacts: Artifact[]; code: Span[] } {
     ...readHeaders(text),
     ...readHints(text),
     ...readResets(text),
-    ...readIds(text, [...code.ranges, ...documentation.ranges]),
+    ...readIds(text, code.ranges, documentation.ranges),
     ...readShapes(text, { code, diff, documentation, answers, statuses, exceptions }),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   return { artifacts, code: silent };

@@ -46,7 +46,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   },
   { rank: 1, find: new RegExp(`(\\d{3})[ -]?(?:${failureWords})(?!s)`, 'gi') },
   // "name: 503 Words", "name: 503 - words".
-  { rank: 1, find: /[\p{L}\])]:\s{1,2}(\d{3})(?=\s+[\p{Lu}\p{Lo}]|\s+-\s|:\s)/gu },
+  { rank: 1, find: /(?:[\p{L}\])]:|\.{3}|\u2026)\s{1,2}(\d{3})(?=\s+[\p{Lu}\p{Lo}]|\s+-\s|:\s)/gu },
   {
     rank: 1,
     find: /\b(?:error|fail\w{0,4}|forbidden|unauthori[sz]ed|unavailable|overloaded|rejected|limited|requests|time-?out|gateway|status|code)\b[^\n()]{0,60}\((?:HTTP )?(\d{3})\)/gi,
@@ -68,7 +68,9 @@ const OWN_ANSWER =
   /"[A-Z]{3,7} \/[^"\n]{0,300} HTTP\/[\d.]+"\s+(\d{3})\b|\bCompleted (\d{3})\b|-->? [A-Z]{3,7} \/\S{0,300} (\d{3})\b|\b(?:GET|POST) \/\S{0,300} (\d{3})(?= in \d)/g;
 /** Words before a number that say what it counts or names. */
 const NOT_A_STATUS_BEFORE =
-  /(?:\b(?:lines?|ports?|pid|order|count|total|size|length|limit|rate|ids?|no|issues?|PR|build|versions?|exit(?:ed)?(?: with)?(?: code)?|errno|rows?|col(?:umn)?|offset|position|index|step|goroutine|thread|worker|task|job|attempts?|chunk|page|batch|tokens?|events?|users?|duration|latency|took|bytes)["']?\s{0,24}[:=#]?|[a-z_](?:fails|retries|count|limit|size|timeout|length|tokens|ms)["']?:|\$|#|:\d+:|\d[.,:]|0x\w*)\s{0,24}$/i;
+  /(?:\b(?:lines?|ports?|pid|order|count|total|size|length|limit|rate|ids?|no|issues?|PR|build|versions?|exit(?:ed)?(?: with)?(?: code)?|errno|rows?|col(?:umn)?|offset|position|index|step|goroutine|thread|worker|task|job|attempts?|chunk|page|batch|tokens?|events?|users?|duration|latency|took|bytes)["']?\s{0,24}[:=#]?|\$|#|:\d+:|\d[.,:]|0x\w*)\s{0,24}$/i;
+/** Ends of names of options, before their value. */
+const OPTION = /[a-z_](?:fails|retries|count|limit|size|timeout|length|tokens|ms)["']?: ?$/i;
 /** Beginnings of sentences that speak of a status as a possibility. */
 const HYPOTHETICAL =
   /\b(?:if|when(?:ever)?|unless|in case|handl(?:e|es|ed|ing)|retr(?:y|ies|ied|ying) (?:on|for|when)|differences?|elevated|what (?:is|are|does)|means?|how (?:to|do|does|should))\b(?![^\n]{0,48}\b(?:I|we|my|our)\b)[^\n.!?:]{0,48}$/i;
@@ -86,7 +88,7 @@ function isOtherNumber(text: string, start: number, end: number, rank: number): 
     /^[.,:#]\d|^[-/|]\d|^\w|^["'] ?:/.test(after) ||
     /\d[/|]$|(?<!http|error|status|code)-$|\.[a-z]{1,5}[:(]$/i.test(before) ||
     NOT_A_STATUS_BEFORE.test(before.slice(-24)) ||
-    (rank < 2 && (countedNouns.test(after) || HYPOTHETICAL.test(before)))
+    (rank < 2 && (countedNouns.test(after) || HYPOTHETICAL.test(before) || OPTION.test(before)))
   );
 }
 
