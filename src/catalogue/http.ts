@@ -30,7 +30,7 @@ export const systemCode =
  * of providers are built like classes and name no error.
  */
 export const cloudType =
-  /^(?!(?:Anthropic|Bedrock|VertexAI|Openrouter|OpenAI|Azure\w*)Exception$)(?:[A-Za-z]+Exception|[A-Z]+(?:_[A-Z]+)+|UNAVAILABLE|INTERNAL|NOT_FOUND)$/;
+  /^(?!(?:Anthropic|Bedrock|VertexAI|Openrouter|OpenAI|Azure\w*|HttpErrorResponse)Exception$)(?:[A-Za-z]+Exception|[A-Z]+(?:_[A-Z]+)+|UNAVAILABLE|INTERNAL|NOT_FOUND)$/;
 
 /** Whether a status reports a failure. */
 export const isFailure = (status: number): boolean => status >= 400;

@@ -26,7 +26,7 @@ export const signals = defineSignals([
   {
     id: 'dns',
     find: {
-      text: /\b(?:ENOTFOUND|EAI_AGAIN|getaddrinfo|FailedToOpenSocket)\b|Could not resolve host|Name or service not known|Temporary failure in name resolution|nodename nor servname|no such host|failed to lookup address|ERR_NAME_NOT_RESOLVED|Code=-1003\b|UnknownHostException|check your internet or DNS|server misbehaving|\bNXDOMAIN\b|\bSERVFAIL\b|no servers could be reached|lookup [\w.-]{1,80}: i\/o timeout/i,
+      text: /\b(?:ENOTFOUND|EAI_AGAIN|getaddrinfo|FailedToOpenSocket)\b|Could not resolve host|Name or service not known|Temporary failure in name resolution|nodename nor servname|no such host|failed to lookup address|ERR_NAME_NOT_RESOLVED|Code=-1003\b|UnknownHostException|check your internet or DNS|server misbehaving|\bNXDOMAIN\b|\bSERVFAIL\b|no servers could be reached|lookup [\w.-]{1,80}(?: on [^\n]{1,120})?: i\/o timeout/i,
     },
     weight: 'decisive',
     says: 'The host name could not be resolved.',

@@ -19,15 +19,16 @@ export default defineOrigin({
     {
       id: 'limit',
       find: {
-        text: /\b(?:session|weekly|5-hour|five-hour|usage|(?:Opus|Sonnet|Fable|Haiku)(?: \d[\d.]*)?) limit (?:reached|\u00b7|\u2219|will reset)|You've (?:hit|reached) your (?:[\w-]+ ){0,3}limit/i,
+        text: /\b(?:session|weekly|5-hour|five-hour|usage|(?:Opus|Sonnet|Fable|Haiku)(?: \d[\d.]*)?) limit (?:reached|\u00b7|\u2219|will reset)|You've (?:hit|reached) your (?:[\w-]+ ){0,3}limit|out of (?:free )?messages until/i,
       },
       weight: 'decisive',
+      unless: [{ text: /\bcodex\b|chatgpt/i }],
       says: 'Only a Claude subscription has this limit.',
     },
     {
       id: 'oauth',
       find: {
-        text: /\bOAuth (?:token|session|authentication)\b|Login expired|Not logged in|only authorized for use with Claude Code|unable to access claude\.ai|\/api\/oauth\//,
+        text: /\bOAuth (?:token|session|authentication)\b|Login expired|Not logged in|only authorized for use with Claude Code|unable to access claude\.ai|claude\.ai\/(?:api|chat)\/|\/api\/oauth\//,
       },
       weight: 'decisive',
       says: 'A subscription signs in with OAuth, an API key does not.',

@@ -14,7 +14,7 @@ export default defineOrigin({
     {
       id: 'copilot',
       find: {
-        text: /Sorry, your request (?:failed|was rate-limited)|Sorry, you(?:'ve| have) (?:been rate-limited|exhausted)|GitHub Copilot|github-copilot|Copilot Request ID|GH Request ID|agent_mode_\w{1,60}_exceeded|github\.copilot/i,
+        text: /Sorry, your request (?:failed|was rate-limited)|Sorry, you(?:'ve| have) (?:been rate-limited|exhausted)|GitHub Copilot|github-copilot|Copilot Request ID|GH Request ID|agent_mode_\w{1,60}_exceeded|github\.copilot|\.copilotmd\b/i,
       },
       weight: 'decisive',
       unless: [{ text: /copilot-api|api\.business\.githubcopilot/ }],

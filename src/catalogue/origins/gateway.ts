@@ -35,7 +35,7 @@ export default defineOrigin({
     {
       id: 'type',
       find: {
-        errorType: /^(?:service_unavailable(?:_error)?|internal_server_error|upstream_error)$/,
+        errorType: /^(?:service_unavailable(?:_error)?|internal_server_error|upstream_(?:\w{1,20}_)?error)$/,
       },
       weight: 'strong',
       says: 'The Claude API has no error type of this name, so a gateway wrote it.',
@@ -43,7 +43,7 @@ export default defineOrigin({
     {
       id: 'named',
       find: {
-        text: /\b(?:portkey|truefoundry|helicone|kong|bifrost|higress|apisix|tyk)\b|no Route matched with those values|azure-api\.net|error_origin_level|ai-gateway|gateway\.ai\.cloudflare|AI_Gateway|\bGateway(?!Timeout)\w{4,20}Error|\b(?:AI|LLM|GenAI|API|Claude|Anthropic)[ _.-](?:gateway|gw|proxy|relay|egress|router)\b|(?:gateway|proxy|relay|egress)[._-](?:ai|llm|claude|anthropic)\b/i,
+        text: /\b(?:portkey|truefoundry|helicone|kong|bifrost|higress|apisix|tyk)\b|no Route matched with those values|azure-api\.net|error_origin_level|ai-gateway|gateway\.ai\.cloudflare|AI_Gateway|\bGateway(?!Timeout)\w{4,20}Error|\b(?:AI|LLM|GenAI|API|Claude|Anthropic)[ _.-](?:gateway|gw|proxy|relay|egress|router)\b|(?:gateway|proxy|relay|egress)[._-](?:ai|llm|claude|anthropic)\b|\b(?:gateway|relay) (?:host|url)\b/i,
       },
       weight: 'strong',
       says: 'The text names a gateway.',
@@ -85,10 +85,10 @@ export default defineOrigin({
     {
       id: 'local',
       find: {
-        text: /ECONNREFUSED (?:127\.0\.0\.1|localhost|\[?::1\]?):(?!7890|789\d|1080\d?|8118|3128|2080\d)\d/,
+        text: /ECONNREFUSED (?:127\.0\.0\.1|localhost|\[?::1\]?|(?:10|172|192\.168)\.[\d.]{3,11}):(?!7890|789\d|1080\d?|8118|3128|2080\d)\d/,
       },
       weight: 'strong',
-      says: 'Nothing answered at the address of a program on this machine.',
+      says: 'Nothing answered at the address of a program on this machine or network.',
       when: [{ text: /API Error|anthropic/i }],
     },
     {

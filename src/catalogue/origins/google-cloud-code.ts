@@ -14,7 +14,7 @@ export default defineOrigin({
   signals: [
     {
       id: 'host',
-      find: { text: /cloudcode-pa\.googleapis\.com|Cloudaicompanion|\bantigravity\b/i },
+      find: { text: /cloudcode-pa\.googleapis\.com|Cloudaicompanion|\bantigravity\b|\bTrajectory ID\b/i },
       weight: 'decisive',
     },
     {

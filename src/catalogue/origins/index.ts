@@ -6,6 +6,7 @@ import claudeSubscription from './claude-subscription.ts';
 import cloudflare from './cloudflare.ts';
 import cloudfront from './cloudfront.ts';
 import copilot from './copilot.ts';
+import dataPlatform from './data-platform.ts';
 import envoy from './envoy.ts';
 import foundry from './foundry.ts';
 import gateway from './gateway.ts';
@@ -36,6 +37,7 @@ export const origins: readonly Origin[] = [
   relay,
   gateway,
   copilot,
+  dataPlatform,
   claudeSubscription,
   claudeApi,
   openai,

@@ -15,7 +15,7 @@ export default defineOrigin({
     {
       id: 'wrapper',
       find: {
-        text: /Provider returned error|["'](?:provider_name|native_finish_reason|(?:available|requested)_providers)["']:|["']gen-1\d{9}-|sk-or-v1/,
+        text: /Provider returned error|"middle-out"|["'](?:provider_name|native_finish_reason|(?:available|requested)_providers)["']:|["']gen-1\d{9}-|sk-or-v1/,
       },
       weight: 'decisive',
     },

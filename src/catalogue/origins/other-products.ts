@@ -35,14 +35,14 @@ export default defineOrigin({
     {
       id: 'command',
       find: {
-        text: /(?:^|\n)(?:pnpm|yarn|bun|pip|uv|poetry|cargo|brew|apt|helm|vercel|netlify|flyctl|gcloud|ssh|scp|rsync|psql|podman|gradle|mvn|composer|bundle|wget|ffmpeg): |\bgit (?:push|pull|clone|fetch)\b|failed to push|fatal: unable to access|api\.github\.com|\bgh: |GitHub Support|gitlab\.com|bitbucket\.org|\bRPC failed; HTTP/i,
+        text: /(?:^|\n)(?:pnpm|yarn|bun|pip|uv|poetry|cargo|brew|apt|helm|vercel|netlify|flyctl|gcloud|ssh|scp|rsync|psql|podman|gradle|mvn|composer|bundle|wget|ffmpeg): |\bgit (?:push|pull|clone|fetch)\b|failed to push|fatal: unable to access|api\.github\.com|\bgh: |GitHub Support|docs\.github\.com|not accessible by integration|gitlab\.com|bitbucket\.org|\bRPC failed; HTTP/i,
       },
       weight: 'strong',
     },
     {
       id: 'database',
       find: {
-        text: /\bP\d{4}: |\bPG::|psycopg|:(?:5432|6379|3306|27017)\b|\bprisma\b|\bpostgres(?:ql)?\b|\bmysql\b|\bmongo(?:db|ose)\b|\bredis\b|\bsqlstate\b|\bORA-\d{5}|supabase|\bconnection pool\b|\bSQL\w*Exception|HikariPool|\bjdbc\b/i,
+        text: /\bP\d{4}: |\bPG::|psycopg|:(?:5432|6379|3306|27017)\b|\bprisma\b|\bpostgres(?:ql)?\b|\bmysql\b|\bmongo(?:db|ose)\b|\bredis\b|\bsqlstate\b|\bORA-\d{5}|supabase|\b(?:qdrant|pinecone|weaviate|milvus|chromadb)|\bconnection pool\b|\bSQL\w*Exception|HikariPool|\bjdbc\b/i,
       },
       weight: 'decisive',
     },
@@ -56,7 +56,7 @@ export default defineOrigin({
     {
       id: 'social',
       find: {
-        text: /twitter-api|api\.twitter\.com|discord(?:\.js|app|\.errors)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|wordpress|woocommerce/i,
+        text: /twitter-api|api\.twitter\.com|discord(?:\.(?:js|ext|errors|http)|app)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|wordpress|woocommerce/i,
       },
       weight: 'strong',
     },
@@ -109,7 +109,7 @@ export default defineOrigin({
     {
       id: 'called',
       find: {
-        text: /\bfor url:? \(?["']?https?:\/\/(?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[^\s\/]{1,80}\/(?!\S{0,80}(?:messages|completions|claude|anthropic)\b(?! ))/i,
+        text: /\bfor url:? \(?["']?https?:\/\/(?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[^\s/]{1,80}\/(?!\S{0,80}(?:messages|completions|claude|anthropic)\b(?! ))/i,
       },
       weight: 'strong',
       says: 'The call that failed went to another service.',

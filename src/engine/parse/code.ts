@@ -40,7 +40,8 @@ const COMPARISON =
 /** An assignment to a name, as in a constant or a configuration key. */
 const ASSIGNMENT = /^\s*(?:[+-]\s*)?[A-Za-z_][\w.]*\s*(?::\s*[\w<>[\]|]+\s*)?=\s*\S/;
 /** A call that is a whole line. An exception shows its class in the same form. */
-const CALL = /^\s*(?:await )?(?:[A-Za-z_$][\w$]*\.)*[a-z_$][\w$]*\((?=["'`\w[{(:])[^\n]*\)[;,]?\s*$/;
+const CALL =
+  /^\s*(?:await )?(?:[A-Za-z_$][\w$]*\.)*[a-z_$][\w$]*\((?=["'`\w[{(:])(?!\w{1,40}: ["'])[^\n]*\)[;,]?\s*$/;
 /** What stands in output and not in programs. */
 const OUTPUT =
   /^\s*(?:at\s|array\(|File "|Traceback|(?:\[\w+\]: )?[\w.:]*(?:Error|Exception)\b\s*[:[(]|\{"|\[\{"|HTTP\/|\d{4}-\d\d-\d\d|[A-Z], \[\d|[<>]\s|\w+ "https?:)|API Error|Error code: \d|"type"\s*:\s*"error"|'type'\s*:\s*'error'/;

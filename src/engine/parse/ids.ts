@@ -6,7 +6,7 @@ import { matches, within, type Artifact } from './artifact.ts';
 const REQ = /\b(req_[A-Za-z0-9_]{0,64}(?:\s{2,80}[A-Za-z0-9]{2,40}(?=["'}\\]))?)/g;
 /** Ids of gateways and clouds, which are named in words or keys. */
 const NAMED =
-  /["']?\b(?:x-amzn-request-?id|x-request-id|request[-_ ]?id)["']?\s{0,24}(?:(?:=>|[:=])\s{0,24})?\[?["']?([A-Za-z0-9][A-Za-z0-9_-]{5,90})/gi;
+  /["']?\b(?:x-amzn-request-?id|x-request-id|(?:aws_)?request[-_ ]?id)["']?\s{0,24}(?:(?:=>|[:=])\s{0,24})?\[?["']?([A-Za-z0-9][A-Za-z0-9_-]{5,90})/gi;
 
 /**
  * Reads request ids and model ids. A `cf-ray` is the id of a connection, not of a request. What documentation

@@ -23,7 +23,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   // A body stands right behind it.
   {
     rank: 2,
-    find: /(?<![\w.:/#-])(\d{3})\b(?=[\s,:-]{0,4}(?:b?["']?(?:\[?\{\s{0,8}["']?:?\w|<(?:!doctype|html|\?xml))|[a-z]+(?:_[a-z]+){0,3}_error\b))/gi,
+    find: /(?<![\w./#-]|(?<![^\0-~]):)(\d{3})\b(?=[\s,:-]{0,4}(?:b?["']?(?:\[?\{\s{0,8}["']?:?\w|<(?:!doctype|html|\?xml))|[a-z]+(?:_[a-z]+){0,3}_error\b))/gi,
   },
   { rank: 2, find: /<(?:h1|title)>\s*(?:Error )?(\d{3})\b/gi },
   { rank: 2, find: /\|\s{0,3}(\d{3})(?=: )/g },
@@ -46,7 +46,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   },
   { rank: 1, find: new RegExp(`(\\d{3})[ -]?(?:${failureWords})(?!s)`, 'gi') },
   // "name: 503 Words", "name: 503 - words".
-  { rank: 1, find: /(?:[\p{L}\])]:|\.{3}|\u2026)\s{1,2}(\d{3})(?=\s+[\p{Lu}\p{Lo}]|\s+-\s|:\s)/gu },
+  { rank: 1, find: /(?:[\p{L})]:|\]:?|\.{3}|\u2026)\s{1,2}(\d{3})(?=\s+[\p{Lu}\p{Lo}]|\s+-\s|:\s)/gu },
   {
     rank: 1,
     find: /\b(?:error|fail\w{0,4}|forbidden|unauthori[sz]ed|unavailable|overloaded|rejected|limited|requests|time-?out|gateway|status|code)\b[^\n()]{0,60}\((?:HTTP )?(\d{3})\)/gi,
