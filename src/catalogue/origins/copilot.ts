@@ -1,10 +1,10 @@
 import { defineOrigin } from '../define.ts';
 
-/** Coding products that reach Claude through their own service. */
+/** Coding products and data platforms that reach Claude through their own service. */
 export default defineOrigin({
   id: 'copilot',
-  name: 'the coding product’s own service',
-  says: 'A coding product writes this.',
+  name: 'the product’s own service',
+  says: 'A product that serves Claude by itself writes this.',
   platform: 'other',
   manyModels: true,
   statusPage: null,
@@ -20,12 +20,11 @@ export default defineOrigin({
       unless: [{ text: /copilot-api|api\.business\.githubcopilot/ }],
     },
     {
-      id: 'cursor',
+      id: 'product',
       find: {
-        text: /trouble connecting to the model provider|\bwindsurf\b|\bCursor: |\bcodeium\b|api2\.cursor\.sh|ERROR_OPENAI_RATE_LIMIT_EXCEEDED/i,
+        text: /trouble connecting to the model provider|\bwindsurf\b|\bCursor(?:\.app\b|: )|\bcodeium\b|api2\.cursor\.sh|ERROR_OPENAI_RATE_LIMIT_EXCEEDED|\bdatabricks-claude|\/serving-endpoints\/|\bSnowpark\w*Exception|\bCOMPLETE\$V\d/i,
       },
       weight: 'decisive',
     },
-    { id: 'editor', find: { text: /\bCursor\.app\b/ }, weight: 'strong' },
   ],
 });

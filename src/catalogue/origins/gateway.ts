@@ -83,15 +83,6 @@ export default defineOrigin({
       says: 'The call went to another host than Anthropic’s.',
     },
     {
-      id: 'local',
-      find: {
-        text: /ECONNREFUSED (?:127\.0\.0\.1|localhost|\[?::1\]?|(?:10|172|192\.168)\.[\d.]{3,11}):(?!7890|789\d|1080\d?|8118|3128|2080\d)\d/,
-      },
-      weight: 'strong',
-      says: 'Nothing answered at the address of a program on this machine or network.',
-      when: [{ text: /API Error|anthropic/i }],
-    },
-    {
       id: 'zone',
       find: {
         text: /(?<!\banthropic|\bclaude)\.[a-z]{2,24} \| 5\d\d: |Server at (?!\S{0,60}\b(?:anthropic|claude)\.)\S{1,80} Port \d/,

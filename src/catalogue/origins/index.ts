@@ -6,7 +6,6 @@ import claudeSubscription from './claude-subscription.ts';
 import cloudflare from './cloudflare.ts';
 import cloudfront from './cloudfront.ts';
 import copilot from './copilot.ts';
-import dataPlatform from './data-platform.ts';
 import envoy from './envoy.ts';
 import foundry from './foundry.ts';
 import gateway from './gateway.ts';
@@ -37,7 +36,6 @@ export const origins: readonly Origin[] = [
   relay,
   gateway,
   copilot,
-  dataPlatform,
   claudeSubscription,
   claudeApi,
   openai,

@@ -91,14 +91,6 @@ export default defineOrigin({
       unless: [{ text: /API Error|api\.anthropic|Interrupted/ }],
     },
     {
-      id: 'cors',
-      find: {
-        text: /Access to \w+ at '(?!https?:\/\/[\w.-]*(?:anthropic|claude|amazonaws|googleapis|azure|openrouter)\.)/,
-      },
-      weight: 'strong',
-      says: 'The browser called another host than one that serves Claude.',
-    },
-    {
       id: 'manual',
       find: {
         text: /["'](?:doc|documentation|help)_?(?:url|link)["']: ?["']https?:\/\/(?![\w.-]*(?:anthropic|claude|aws|amazon|google|microsoft|openrouter|litellm)\.)/i,
@@ -109,7 +101,7 @@ export default defineOrigin({
     {
       id: 'called',
       find: {
-        text: /\bfor url:? \(?["']?https?:\/\/(?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[^\s/]{1,80}\/(?!\S{0,80}(?:messages|completions|claude|anthropic)\b(?! ))/i,
+        text: /(?:\bfor url:?|\bAccess to \w+ at) \(?["']?https?:\/\/(?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[^\s/]{1,80}\/(?!\S{0,80}(?:messages|completions)\b(?! ))/i,
       },
       weight: 'strong',
       says: 'The call that failed went to another service.',

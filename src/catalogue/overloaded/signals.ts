@@ -42,21 +42,13 @@ export const signals = defineSignals([
     unless: [{ errorType: 'api_error' }, { status: 503 }],
   },
   {
-    id: 'demand',
-    find: {
-      text: /experiencing (?:very )?high demand for (?:the )?(?:Opus|Sonnet|Haiku|Fable|Claude)/i,
-    },
-    weight: 'strong',
-    says: 'The text says that many want this model now.',
-    unless: [{ status: 429 }],
-  },
-  {
     id: 'high-load',
     find: {
-      text: /\b(?:Opus|Sonnet|Haiku|Fable|Claude)[\w. ]{0,16}(?:is )?(?:currently )?experiencing (?:high|increased) (?:load|demand)|temporarily unavailable \(overloaded\)/i,
+      text: /\b(?:Opus|Sonnet|Haiku|Fable|Claude)[\w. ]{0,16}(?:is )?(?:currently )?experiencing (?:high|increased) (?:load|demand)|temporarily unavailable \(overloaded\)|experiencing (?:very )?high demand for (?:the )?(?:Opus|Sonnet|Haiku|Fable|Claude)/i,
     },
     weight: 'strong',
     says: 'The text says that this model is under high load.',
+    unless: [{ status: 429 }],
     variant: 'high-load',
   },
   {
