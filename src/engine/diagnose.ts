@@ -21,7 +21,7 @@ const knownTypes = new Set(errors.flatMap(({ errorTypes }) => errorTypes));
  * Pure: no clock, no network, no storage; the same text always gives the same answer.
  */
 export function diagnose(text: string): Diagnosis {
-  const { reading, mapped, length, redactions } = read(text);
+  const { reading, mapped, redactions, unread } = read(text);
   const place = (span: Span): Span => toOriginal(mapped, span.start, span.end);
 
   const hits = errors.flatMap((entry) => observe(entry.id, entry.signals, reading));
@@ -60,7 +60,12 @@ export function diagnose(text: string): Diagnosis {
     platform: platformOf(verdict, attribution),
     origin: originOf(verdict, attribution),
     client: attribution.client?.who.id ?? null,
-    evidence: quote([...seen, ...speakersOf(verdict, attribution)], text, mapped, redactions),
+    evidence: quote(
+      [...seen, ...speakersOf(verdict, attribution)],
+      text,
+      mapped,
+      [...redactions, ...unread].sort((a, b) => a.start - b.start),
+    ),
     ruledOut: verdict.ruledOut,
     settle: certainty === 'certain' ? null : settle,
     also: rankings
@@ -74,7 +79,11 @@ export function diagnose(text: string): Diagnosis {
       })),
     redactions,
     advice,
-    input: { length: text.length, read: length },
+    input: {
+      length: text.length,
+      read: unread.reduce((left, { start, end }) => left - (end - start), text.length),
+      unread,
+    },
   };
 }
 

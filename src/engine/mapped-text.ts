@@ -93,6 +93,31 @@ export function replace(
   return { text, starts, ends };
 }
 
+/** Where in the derived text the original place `at` stands, or would stand. */
+export function fromOriginal({ starts }: MappedText, at: number): number {
+  let low = 0;
+  for (let high = starts.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The parts of a derived text that stand for these stretches of the original, a line break between two. */
+export const only = (source: MappedText, stretches: readonly Span[]): MappedText =>
+  join(
+    stretches.map(({ start, end }) => {
+      const from = fromOriginal(source, start);
+      const to = fromOriginal(source, end);
+      return {
+        text: source.text.slice(from, to),
+        starts: source.starts.subarray(from, to),
+        ends: source.ends.subarray(from, to),
+      };
+    }),
+  );
+
 /** The original range that `[start, end)` of the derived text stands for. */
 export function toOriginal({ starts, ends }: MappedText, start: number, end: number): Span {
   if (end <= start) return { start: starts[start] ?? 0, end: starts[start] ?? 0 };

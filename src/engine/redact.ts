@@ -8,30 +8,47 @@ export const MASK = '█';
 /** Narrower than this no terminal breaks a line. */
 const NARROWEST = 40;
 
+/** What secrets are written in, and a word of it behind what can stand between two parts of a secret. */
+const LETTER = /[\w+/=.~-]/;
+const NEXT_WORD = /[\s"'>|]*[\w+/=.~-]*/y;
+
 /**
  * Masks secrets, each character by one mask, so that every place in the text stays where it was. A secret that
  * a terminal broke is found in a second reading, with the broken words joined.
+ * @param cuts places at which something was left out: the words there may be parts of secrets, and are masked
  * @returns the masked text and what was masked where, never a value.
  */
-export function redact(text: string): { text: string; redactions: Redaction[] } {
-  const redactions = find(text).map((one) => ({ ...one, end: endOf(text, one.end) }));
-  const masked = cover(text, redactions);
+export function redact(
+  text: string,
+  cuts: readonly number[] = [],
+): { text: string; redactions: Redaction[] } {
+  const whole = find(text).map((one) => ({ ...one, end: endOf(text, one.end) }));
+  const known = cover(text, whole);
+  const torn = cuts.map((cut) => tornAt(known, cut));
+  let masked = cover(known, torn);
+  const redactions = [...whole, ...torn];
   const joined = replace(identity(masked), brokenWord, () => '');
-  if (joined.text === masked) return { text: masked, redactions };
-  const broken = find(joined.text).map(({ what, start, end }) => ({
-    what,
-    ...toOriginal(joined, start, end),
-  }));
-  return {
-    text: cover(masked, broken),
-    redactions: [...redactions, ...broken].sort((a, b) => a.start - b.start),
-  };
+  if (joined.text !== masked) {
+    const broken = find(joined.text).map((one) => ({ ...one, ...toOriginal(joined, one.start, one.end) }));
+    masked = cover(masked, broken);
+    redactions.push(...broken);
+  }
+  return { text: masked, redactions: redactions.sort((a, b) => a.start - b.start) };
 }
 
-/** Where a secret ends that may go on behind the break of its line. */
-function endOf(text: string, end: number): number {
+/** The words on both sides of a cut, and the lines below that may go on with the second. */
+function tornAt(text: string, cut: number): Redaction {
+  let start = cut - 1;
+  while (LETTER.test(text[start - 1] ?? '')) start--;
+  NEXT_WORD.lastIndex = cut;
+  NEXT_WORD.test(text);
+  return { what: 'cut word', start, end: endOf(text, NEXT_WORD.lastIndex, 0) };
+}
+
+/** Where a secret ends that may go on behind the break of its line, when that is longer than `least`. */
+function endOf(text: string, end: number, least = NARROWEST): number {
   let last = end;
-  while (last - text.lastIndexOf('\n', last - 1) > NARROWEST) {
+  while (last - text.lastIndexOf('\n', last - 1) > least) {
     restOfSecret.lastIndex = last;
     if (!restOfSecret.test(text)) break;
     last = restOfSecret.lastIndex;

@@ -105,6 +105,6 @@ export interface Diagnosis {
   also: ({ kind: string } & Span)[];
   redactions: Redaction[];
   advice: Advice;
-  /** Characters of the original text and how many of them were read in full. */
-  input: { length: number; read: number };
+  /** Characters of the original text, how many of them were read in full, and the stretches that were not. */
+  input: { length: number; read: number; unread: Span[] };
 }

@@ -1,8 +1,17 @@
 import { MASK } from '../engine/redact.ts';
-import type { Redaction, Span } from '../engine/types.ts';
+import type { Diagnosis, Redaction, Span } from '../engine/types.ts';
 
-/** How a redacted stretch is shown: its kind, never its value. */
+/** How a hidden stretch is shown: its kind, never its value. */
 export const maskLabel = (what: string): string => `[${what} removed]`;
+
+/**
+ * All that is never shown, kept or passed on of a text: what was redacted, and what was not read, because a secret
+ * there was not looked for.
+ */
+export const hiddenIn = ({ redactions, input }: Diagnosis): Redaction[] => [
+  ...redactions,
+  ...input.unread.map((span) => ({ what: 'unread text', ...span })),
+];
 
 /**
  * The stretch of `text` between `start` and `end` with every redacted part replaced by its label.

@@ -1,7 +1,7 @@
 import type { Diagnosis, Reset } from '../engine/types.ts';
 import { duration } from './duration.ts';
 import { triedWords } from './history.ts';
-import { masked, redactionCounts } from './mask.ts';
+import { hiddenIn, masked, redactionCounts } from './mask.ts';
 import { retryWords, sideWords } from '../catalogue/words.ts';
 import { CERTAINTY_WORDS, PLATFORM_WORDS } from './words.ts';
 
@@ -58,7 +58,7 @@ export function report(d: Diagnosis, { text, clientName, now }: ReportContext): 
     to: d.advice.owner,
     fields,
     evidence: d.evidence.map((e) => ({
-      quote: shorten(oneLine(masked(text, e, d.redactions))),
+      quote: shorten(oneLine(masked(text, e, hiddenIn(d)))),
       says: e.says,
     })),
     ruledOut: d.ruledOut.map((r) => `${r.kind}: ${r.because}`),

@@ -41,6 +41,6 @@ export function sharedDiagnosis({ kind, variant }: Shared, entry: ErrorEntry): D
       statusPage: null,
       owner: '',
     },
-    input: { length: 0, read: 0 },
+    input: { length: 0, read: 0, unread: [] },
   };
 }

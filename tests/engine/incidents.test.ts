@@ -31,7 +31,7 @@ describe('several errors in one paste', () => {
 describe('how much was read', () => {
   test('a short text is read in full, whatever cleaning removed', () => {
     const text = `${OVERLOADED}\n\n\n\n\u001b[31m&quot;x&quot;`;
-    expect(diagnose(text).input).toEqual({ length: text.length, read: text.length });
+    expect(diagnose(text).input).toEqual({ length: text.length, read: text.length, unread: [] });
   });
 
   test('a long text is read around its error words', () => {

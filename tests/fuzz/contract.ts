@@ -83,5 +83,9 @@ export const diagnosisSchema: z.ZodType<Diagnosis> = z.strictObject({
     statusPage: words.nullable(),
     owner: z.string(),
   }),
-  input: z.strictObject({ length: z.int().min(0), read: z.int().min(0) }),
+  input: z.strictObject({
+    length: z.int().min(0),
+    read: z.int().min(0),
+    unread: z.array(z.strictObject(place)),
+  }),
 }) as z.ZodType<Diagnosis>;

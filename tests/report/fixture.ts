@@ -59,5 +59,5 @@ export const DIAGNOSIS: Diagnosis = {
     statusPage: null,
     owner: 'Your own team',
   },
-  input: { length: TEXT.length, read: TEXT.length },
+  input: { length: TEXT.length, read: TEXT.length, unread: [] },
 };

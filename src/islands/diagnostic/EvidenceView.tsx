@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Diagnosis, Span } from '../../engine/types.ts';
-import { maskLabel } from '../../report/mask.ts';
+import { hiddenIn, maskLabel } from '../../report/mask.ts';
 import { lineOf, pieces, windows, type Piece } from './windows.ts';
 
 interface Props {
@@ -26,11 +26,12 @@ export function goTo(target: string): void {
   element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
-/** The pasted text with its evidence marked; secrets are masked and long stretches left out. */
+/** The pasted text with its evidence marked; secrets and what was not read are masked, long stretches left out. */
 export function EvidenceView({ id, text, diagnosis, picked, active, onActive }: Props) {
   const { evidence, redactions } = diagnosis;
   const marked: readonly Span[] = picked ? [...evidence, picked] : evidence;
   const views = windows(text, [...marked, ...redactions.slice(0, SECRETS_SHOWN)]);
+  const hidden = hiddenIn(diagnosis);
   const frame = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -97,7 +98,7 @@ export function EvidenceView({ id, text, diagnosis, picked, active, onActive }: 
           {views.length > 1 || view.start > 0 ? (
             <p class="dx-window-line">{`${i > 0 ? '… ' : ''}from line ${lineOf(text, view.start).toLocaleString('en')}`}</p>
           ) : null}
-          <div class="dx-window-text">{pieces(text, view, marked, redactions).map(render)}</div>
+          <div class="dx-window-text">{pieces(text, view, marked, hidden).map(render)}</div>
         </div>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import { FULL_READ } from '../../engine/limits.ts';
-import { blanked } from '../../report/mask.ts';
+import { blanked, hiddenIn } from '../../report/mask.ts';
 import type { Reading } from './reader.ts';
 import { SAMPLES } from './samples.ts';
 
@@ -27,7 +27,7 @@ export function keepDraft(reading: Reading | null): void {
   if (!wantsDraft() || SAMPLES.some(({ text }) => text === reading?.text)) return;
   try {
     if (reading && reading.text.length <= FULL_READ)
-      sessionStorage.setItem(KEY, blanked(reading.text, reading.diagnosis.redactions));
+      sessionStorage.setItem(KEY, blanked(reading.text, hiddenIn(reading.diagnosis)));
     else sessionStorage.removeItem(KEY);
   } catch {
     // Storage can be full.
