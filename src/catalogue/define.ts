@@ -92,7 +92,7 @@ export interface Variant {
   readonly settle?: Settle | null;
 }
 
-export interface LookAlike {
+interface LookAlike {
   /** A text that resembles this error. */
   readonly text: string;
   /** What it really is; a test diagnoses `text` and expects this. */

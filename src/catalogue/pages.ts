@@ -53,5 +53,3 @@ export const pageById = (id: ErrorId): ErrorPage => byId[id];
 
 /** Both halves joined, for the site, the machine twins and the tests. */
 export const fullErrors: readonly FullError[] = ERROR_IDS.map((id) => ({ ...errorById(id), ...byId[id] }));
-
-export const fullErrorById = (id: ErrorId): FullError => ({ ...errorById(id), ...byId[id] });

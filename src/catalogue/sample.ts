@@ -1,5 +1,5 @@
 /** Keys a sample's header may carry. All but the first four are expectations on its Diagnosis. */
-export const SAMPLE_KEYS = [
+const SAMPLE_KEYS = [
   'client',
   'obtained',
   'scenario',

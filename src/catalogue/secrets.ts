@@ -1,5 +1,5 @@
 /** A shape of secret. With a capture group only the group is secret, else the whole match. */
-export interface SecretShape {
+interface SecretShape {
   readonly what: string;
   /** A fragment that every such secret comes with; without it the text is not searched. */
   readonly needs?: string;

@@ -4,7 +4,7 @@ import { observe, type Hit, type Reading } from './evidence.ts';
 import type { Platform } from './types.ts';
 import { scoreOf, type Score } from './score.ts';
 
-export interface Speaker<T> {
+interface Speaker<T> {
   readonly who: T;
   readonly score: Score;
   readonly hits: readonly Hit[];

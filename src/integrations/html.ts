@@ -11,7 +11,7 @@ export interface Tag {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-export interface Block {
+interface Block {
   readonly attributes: ReadonlyMap<string, string>;
   readonly content: string;
 }

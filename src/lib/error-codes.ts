@@ -2,7 +2,7 @@ import { codeMeanings, type CodeMeaning } from '../catalogue/code-meanings.ts';
 import { codeRows, type CodeRow } from '../catalogue/codes.ts';
 
 /** One row of the table of error codes, as pages show it. */
-export type ErrorCodeRow = CodeRow & CodeMeaning & { readonly todo: string };
+type ErrorCodeRow = CodeRow & CodeMeaning & { readonly todo: string };
 
 /** Every code, by status and then by name. */
 export const errorCodeRows: readonly ErrorCodeRow[] = [...codeRows.values()]

@@ -20,7 +20,7 @@ export function sourceOf(id: SourceId): Source {
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 
 /** A fact's value as a reader writes it: grouped thousands, addresses without their scheme. */
-export const valueText = (value: string | number): string =>
+const valueText = (value: string | number): string =>
   typeof value === 'number' ? number.format(value) : value.replace(/^https:\/\//, '');
 
 /** A fact's value with its unit. */
@@ -37,8 +37,7 @@ export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
 };
 
 /** Id of an area as a part of an address. */
-export const areaSlug = (area: string): string =>
-  area.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const areaSlug = (area: string): string => area.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Site path of the place where a fact stands with its sources and dates. */
 export const factPath = (id: FactId): string => {
@@ -55,7 +54,7 @@ export const factAreas = (Object.entries(AREA_TITLES) as [AreaId, string][]).map
     .map((id) => ({ name: id.slice(area.length + 1), fact: factOf(id) })),
 }));
 
-export interface FactView {
+interface FactView {
   /** The value as it stands in a sentence; past its review date it says so. */
   readonly text: string;
   /** Who says it and when that was checked, in few words. */

@@ -13,7 +13,7 @@ export interface PageLink {
 }
 
 /** Pages that are read as one series. */
-export interface PageGroup {
+interface PageGroup {
   readonly label: string;
   readonly links: readonly PageLink[];
 }

@@ -16,7 +16,7 @@ export interface Report {
   readonly redacted: readonly string[];
 }
 
-export interface ReportContext {
+interface ReportContext {
   /** The pasted text; only evidence quotes of it enter the report, with secrets masked. */
   readonly text: string;
   /** Name of the client, as its maker writes it. */
