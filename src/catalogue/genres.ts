@@ -99,6 +99,7 @@ const OUTPUT: readonly RegExp[] = [
   /^ *File "/im,
   /Traceback \(most/im,
   /^HTTP\/[\d.]{1,3} [45]\d\d/im,
+  /<title>(?:Error )?[45]\d\d/im,
   /[\u23bf\u23fa\u276f]/im,
   /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/im,
 ];

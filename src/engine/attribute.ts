@@ -50,8 +50,9 @@ function speakers<T extends Origin | Client>(
 /** The way over which the call went; `ways` in the order of their points. */
 function routeOf(ways: readonly Speaker<Origin>[]): Speaker<Origin> | null {
   const [first] = ways;
-  if (first === undefined) return null;
-  if (first.who.servedByOthers !== true || first.score.decisive) return first;
+  if (first === undefined || first.who.servedByOthers !== true) return first ?? null;
+  const gateway = ways.find(({ who, score }) => who.platform === 'gateway' && score.decisive);
+  if (first.score.decisive) return gateway ?? first;
   return (
     ways.find(({ who, score }) => who.servedByOthers !== true && (score.decisive || score.strong)) ?? first
   );

@@ -12,9 +12,9 @@ export default defineOrigin({
   signals: [
     {
       id: 'unified',
-      find: { text: /anthropic-ratelimit-unified/ },
+      find: { text: /anthropic-ratelimit-unified|\bperModelLimit\b/ },
       weight: 'decisive',
-      says: 'Only answers to a subscription login carry these headers.',
+      says: 'Only answers to a subscription login carry this.',
     },
     {
       id: 'limit',

@@ -22,7 +22,7 @@ export default defineOrigin({
     {
       id: 'product',
       find: {
-        text: /trouble connecting to the model provider|\bwindsurf\b|\bCursor(?:\.app\b|: )|\bcodeium\b|api2\.cursor\.sh|ERROR_OPENAI_RATE_LIMIT_EXCEEDED|\bdatabricks-claude|\/serving-endpoints\/|\bSnowpark\w*Exception|\bCOMPLETE\$V\d/i,
+        text: /trouble connecting to the model provider|\bwindsurf\b|\bCascade error\b|message rate limit for this model|'auto-select' model|reach the model provider|\bCursor(?:\.app\b|: )|\bcodeium\b|api2\.cursor\.sh|ERROR_OPENAI_RATE_LIMIT_EXCEEDED|\bdatabricks-claude|\/serving-endpoints\/|\bSnowpark\w*Exception|\bCOMPLETE\$V\d/i,
       },
       weight: 'decisive',
     },

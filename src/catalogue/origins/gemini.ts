@@ -13,7 +13,7 @@ export default defineOrigin({
     {
       id: 'host',
       find: {
-        text: /generativelanguage\.googleapis\.com|GoogleGen|ai\.google\.dev|aistudio\.google/,
+        text: /generativelanguage\.googleapis\.com|Google ?Gen|google_gen|generativeai\.google|ai\.google\.dev|aistudio\.google/,
       },
       weight: 'decisive',
     },

@@ -28,7 +28,7 @@ export default defineOrigin({
     {
       id: 'registry',
       find: {
-        text: /\b(?:npm|gyp) (?:ERR!|error)|registry\.(?:npmjs|yarnpkg)|pythonhosted|proxy\.golang|https?:\/\/[^\s"']{4,200}\.(?:whl|tgz|tar\.gz|zip|jar|pom|deb|rpm|mod|crate)\b|resolve dependencies|registry-1\.docker\.io|\bartifactory\b|\bpip(?:3)? install\b|pypi\.org|\bcrates\.io\b|repo\.maven|docker (?:pull|push|build)|toomanyrequests|\byarn (?:add|install)\b|rubygems/i,
+        text: /\b(?:npm|gyp) (?:ERR!|error)|registry\.(?:npmjs|yarnpkg)|pythonhosted|proxy\.golang|https?:\/\/[^\s"']{4,200}\.(?:whl|tgz|tar\.gz|zip|jar|pom|deb|rpm|mod|crate)\b|"GET [^"\s]{4,200}\.(?:whl|tgz|gz|zip|jar|pom|deb|rpm) HTTP|resolve dependencies|registry-1\.docker\.io|\bartifactory\b|\bpip(?:3)? install\b|pypi\.org|\bcrates\.io\b|repo\.maven|docker (?:pull|push|build)|toomanyrequests|\byarn (?:add|install)\b|rubygems/i,
       },
       weight: 'decisive',
     },
@@ -56,7 +56,7 @@ export default defineOrigin({
     {
       id: 'social',
       find: {
-        text: /twitter-api|api\.twitter\.com|discord(?:\.(?:js|ext|errors|http)|app)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|wordpress|woocommerce/i,
+        text: /twitter-api|api\.twitter\.com|discord(?:\.(?:js|ext|errors|http)|app)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|wordpress|@notionhq|woocommerce/i,
       },
       weight: 'strong',
     },
@@ -101,7 +101,7 @@ export default defineOrigin({
     {
       id: 'called',
       find: {
-        text: /(?:\bfor url:?|\bAccess to \w+ at) \(?["']?https?:\/\/(?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[^\s/]{1,80}\/(?!\S{0,80}(?:messages|completions)\b(?! ))/i,
+        text: /(?:(?:\bfor url:?|\bAccess to \w+ at) \(?["']?https?:\/\/|Cloudflare (?:Working )?\W{0,6})(?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[^\s/]{1,80}(?:\/(?!\S{0,80}(?:messages|completions)\b(?! ))| Host Error)/i,
       },
       weight: 'strong',
       says: 'The call that failed went to another service.',

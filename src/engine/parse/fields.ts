@@ -48,7 +48,7 @@ export function readFields(text: string, code: readonly Span[]): Artifact[] {
       }
     }
     if (!IDENTIFIER.test(value) || NOT_A_TYPE.test(value)) return;
-    if (key === 'error_code') found.push({ kind: 'errorCode', value, ...span });
+    if (key === 'error_code' && !/^[A-Z_]+$/.test(value)) found.push({ kind: 'errorCode', value, ...span });
     else if (key === 'name' || key === 'reason' || key === 'status') {
       if (/(?:Error|Exception)$|^[A-Z]+(?:_[A-Z]+)*$/.test(value) && value.length > 3)
         found.push({ kind: 'errorType', value, rank: 1, ...span });
