@@ -1,46 +1,42 @@
 import type { Span } from './types.ts';
 
+/** `length` characters from `at` on, which stand for `[from, to)` of the text before. */
+interface Edit {
+  readonly at: number;
+  readonly length: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * A text derived from another one by replacements, with every character's place in the original.
- * `starts[i]` and `ends[i]` bound the original characters that character `i` stands for.
+ * A text derived from another one by replacements. The replacements are kept, not the place of every
+ * character: few places are ever asked for.
  */
 export interface MappedText {
   readonly text: string;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  /** The text it derives from; null for the original. */
+  readonly source: MappedText | null;
+  /** In the order of the text. */
+  readonly edits: readonly Edit[];
 }
 
-/** The identity mapping of `text.slice(from, to)` within `text`. */
-export function identity(text: string, from = 0, to = text.length): MappedText {
-  const length = to - from;
-  const starts = new Uint32Array(length);
-  const ends = new Uint32Array(length);
-  for (let i = 0; i < length; i++) {
-    starts[i] = from + i;
-    ends[i] = from + i + 1;
-  }
-  return { text: text.slice(from, to), starts, ends };
-}
+/** The identity mapping. */
+export const identity = (text: string): MappedText => ({ text, source: null, edits: [] });
 
-/** Joins mapped pieces of one original in order, a line break between two pieces. */
-export function join(pieces: readonly MappedText[]): MappedText {
-  const [first, ...rest] = pieces;
-  if (first === undefined) return identity('');
-  if (rest.length === 0) return first;
-  const length = pieces.reduce((sum, piece) => sum + piece.text.length + 1, -1);
-  const starts = new Uint32Array(length);
-  const ends = new Uint32Array(length);
+/** Parts of a text in order, a line break between two of them. */
+export function join(source: MappedText, parts: readonly Span[]): MappedText {
+  const edits: Edit[] = [];
   let at = 0;
-  for (const piece of pieces) {
-    if (at > 0) {
-      starts[at] = ends[at] = ends[at - 1] ?? 0;
-      at++;
-    }
-    starts.set(piece.starts, at);
-    ends.set(piece.ends, at);
-    at += piece.text.length;
+  let last = 0;
+  for (const [n, { start, end }] of parts.entries()) {
+    // The break stands for nothing, right behind the part before it.
+    if (n > 0) edits.push({ at: at++, length: 1, from: last, to: last });
+    edits.push({ at, length: 0, from: last, to: start });
+    at += end - start;
+    last = end;
   }
-  return { text: pieces.map((piece) => piece.text).join('\n'), starts, ends };
+  const text = parts.map(({ start, end }) => source.text.slice(start, end)).join('\n');
+  return { text, source, edits };
 }
 
 /**
@@ -52,74 +48,69 @@ export function replace(
   find: RegExp,
   by: (match: RegExpExecArray) => string,
 ): MappedText {
-  find.lastIndex = 0;
-  let match = find.exec(source.text);
-  if (match === null) return source;
-  const parts: string[] = [];
-  const edits: { from: number; to: number; length: number }[] = [];
+  const edits: Edit[] = [];
+  let text = '';
   let last = 0;
-  for (; match !== null; match = find.exec(source.text)) {
+  find.lastIndex = 0;
+  for (let match = find.exec(source.text); match !== null; match = find.exec(source.text)) {
     if (match[0] === '') {
       find.lastIndex++;
       continue;
     }
     const replacement = by(match);
     if (replacement === match[0]) continue;
-    parts.push(source.text.slice(last, match.index), replacement);
+    text += source.text.slice(last, match.index);
     last = match.index + match[0].length;
-    edits.push({ from: match.index, to: last, length: replacement.length });
+    edits.push({ at: text.length, length: replacement.length, from: match.index, to: last });
+    text += replacement;
   }
-  if (edits.length === 0) return source;
-  parts.push(source.text.slice(last));
-  const text = parts.join('');
-  const starts = new Uint32Array(text.length);
-  const ends = new Uint32Array(text.length);
-  let read = 0;
-  let write = 0;
-  for (const { from, to, length } of [
-    ...edits,
-    { from: source.text.length, to: source.text.length, length: 0 },
-  ]) {
-    starts.set(source.starts.subarray(read, from), write);
-    ends.set(source.ends.subarray(read, from), write);
-    write += from - read;
-    if (length > 0) {
-      starts.fill(source.starts[from] ?? 0, write, write + length);
-      ends.fill(source.ends[to - 1] ?? 0, write, write + length);
-      write += length;
-    }
-    read = to;
-  }
-  return { text, starts, ends };
+  return edits.length === 0 ? source : { text: text + source.text.slice(last), source, edits };
 }
 
-/** Where in the derived text the original place `at` stands, or would stand. */
-export function fromOriginal({ starts }: MappedText, at: number): number {
+/** Where the original begins, or with `behind` ends, that the character at `at` stands for. */
+function originOf(mapped: MappedText, at: number, behind: boolean): number {
+  let place = at;
+  let last = behind;
+  for (let { source, edits } = mapped; source !== null; { source, edits } = source) {
+    const edit = edits[firstOf(edits.length, (n) => (edits[n]?.at ?? 0) > place) - 1];
+    if (edit === undefined) continue;
+    const { length, from, to } = edit;
+    const after = place - edit.at - length;
+    last ||= after < 0 && from === to;
+    place = after >= 0 ? to + after : last ? to - 1 : from;
+  }
+  return last ? place + 1 : place;
+}
+
+/** The first number below `end` of which something holds that holds of all behind it; else `end`. */
+function firstOf(end: number, holds: (n: number) => boolean): number {
   let low = 0;
-  for (let high = starts.length; low < high;) {
+  for (let high = end; low < high;) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
 
+/** Where in the derived text the original place `at` stands, or would stand. */
+export const fromOriginal = (mapped: MappedText, at: number): number =>
+  firstOf(mapped.text.length, (n) => originOf(mapped, n, false) >= at);
+
 /** The parts of a derived text that stand for these stretches of the original, a line break between two. */
 export const only = (source: MappedText, stretches: readonly Span[]): MappedText =>
   join(
-    stretches.map(({ start, end }) => {
-      const from = fromOriginal(source, start);
-      const to = fromOriginal(source, end);
-      return {
-        text: source.text.slice(from, to),
-        starts: source.starts.subarray(from, to),
-        ends: source.ends.subarray(from, to),
-      };
-    }),
+    source,
+    stretches.map(({ start, end }) => ({
+      start: fromOriginal(source, start),
+      end: fromOriginal(source, end),
+    })),
   );
 
 /** The original range that `[start, end)` of the derived text stands for. */
-export function toOriginal({ starts, ends }: MappedText, start: number, end: number): Span {
-  if (end <= start) return { start: starts[start] ?? 0, end: starts[start] ?? 0 };
-  return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
+export function toOriginal(mapped: MappedText, start: number, end: number): Span {
+  const { length } = mapped.text;
+  const from = start < length ? originOf(mapped, start, false) : 0;
+  if (end <= start) return { start: from, end: from };
+  return { start: from, end: end <= length ? originOf(mapped, end - 1, true) : 0 };
 }

@@ -25,7 +25,7 @@ export interface Read {
 export function read(text: string): Read {
   const stretches = focus(text);
   const around = surroundings(text, stretches);
-  const wide = normalise(join(around.map(({ start, end }) => identity(text, start, end))));
+  const wide = normalise(join(identity(text), around));
   const { text: masked, redactions } = redact(
     wide.text,
     around.slice(1).map(({ start }) => fromOriginal(wide, start)),
