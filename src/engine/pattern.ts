@@ -1,3 +1,5 @@
+import { alternativesOf, needlesOf, RUN } from './needles.ts';
+
 /** Hashes of which all stand in the index of every text that matches. */
 type Needle = readonly number[];
 
@@ -11,20 +13,28 @@ interface Branch {
   readonly needles: readonly Needle[];
 }
 
-const RUN = 4;
 /** Largest hash, as bits. */
 const HASHES = 0xffffff;
 /** Places in the index for each character of the text: with more, few hashes meet by chance. */
 const SPARSE = 4;
+const BLANK = 32;
+const DIGIT = 48;
 
-/** Hands over the hash of each run of four characters. */
+/**
+ * Hands over the hash of each run of four characters, in lower case, any digit as 0 and any run of blanks as one
+ * blank: so `\d` and the blanks of an expression are as good as letters.
+ */
 function eachRun(text: string, take: (hash: number) => void): void {
+  const lower = text.toLowerCase();
   let a = 0;
   let b = 0;
   let c = 0;
-  for (let at = 0; at < text.length; at++) {
-    const d = text.charCodeAt(at);
-    if (at >= RUN - 1) take((a * 29791 + b * 961 + c * 31 + d) & HASHES);
+  let count = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    const d = code <= BLANK ? BLANK : code >= DIGIT && code < DIGIT + 10 ? DIGIT : code;
+    if (d === BLANK && c === BLANK) continue;
+    if (++count >= RUN) take((a * 29791 + b * 961 + c * 31 + d) & HASHES);
     a = b;
     b = c;
     c = d;
@@ -32,7 +42,7 @@ function eachRun(text: string, take: (hash: number) => void): void {
 }
 
 /**
- * Which runs of four characters stand in a text, in lower case: 1 at their hashes. The last text is kept,
+ * Which runs of four characters stand in a text: 1 at their hashes. The last text is kept,
  * because hundreds of expressions ask about it one after the other.
  */
 let index = { text: '', table: new Uint8Array(1) };
@@ -40,15 +50,22 @@ let index = { text: '', table: new Uint8Array(1) };
 function indexOf(text: string): Uint8Array {
   if (index.text !== text) {
     const table = new Uint8Array(2 ** Math.ceil(Math.log2((text.length + RUN) * SPARSE)));
-    eachRun(text.toLowerCase(), (hash) => (table[hash & (table.length - 1)] = 1));
+    const mask = table.length - 1;
+    eachRun(text, (hash) => (table[hash & mask] = 1));
     index = { text, table };
   }
   return index.table;
 }
 
-const isPossible = ({ needles }: Branch, table: Uint8Array): boolean =>
-  needles.length === 0 ||
-  needles.some((needle) => needle.every((hash) => table[hash & (table.length - 1)] === 1));
+function isPossible({ needles }: Branch, table: Uint8Array): boolean {
+  const mask = table.length - 1;
+  if (needles.length === 0) return true;
+  search: for (const needle of needles) {
+    for (const hash of needle) if (table[hash & mask] !== 1) continue search;
+    return true;
+  }
+  return false;
+}
 
 /** The expression over a whole text: a space matches any run of white space, because terminals and chats wrap lines. */
 export const globalOf = ({ flags }: RegExp, source: string): RegExp =>
@@ -127,94 +144,3 @@ const spaced = (source: string): string =>
 
 /** A reference to a group, whose number counts from the beginning of the whole expression. */
 const REFERENCE = /\\[1-9k]/;
-
-/** The alternatives outside of all groups. */
-function alternativesOf(source: string): string[] {
-  const found: string[] = [];
-  let start = 0;
-  for (let i = 0; i < source.length; i++) {
-    const char = source[i];
-    if (char === '\\') i++;
-    else if (char === '(' || char === '[') i = skip(source, i);
-    else if (char === '|') {
-      found.push(source.slice(start, i));
-      start = i + 1;
-    }
-  }
-  return [...found, source.slice(start)];
-}
-
-const CLASSES = new Set(['b', 'B', 's', 'S', 'd', 'D', 'w', 'W', 'n', 'r', 't', 'x', 'p', 'P', 'k']);
-
-/**
- * Lower-case fragments that every match of the expression holds: for each alternative its literal runs, or
- * else those of a group that must match. Empty when an alternative has none.
- */
-export function needlesOf(source: string): string[][] {
-  const needles: string[][] = [];
-  for (const alternative of alternativesOf(source)) {
-    const found = required(alternative);
-    if (found.length === 0) return [];
-    needles.push(...found);
-  }
-  return needles;
-}
-
-function required(source: string): string[][] {
-  const runs: string[] = [];
-  let grouped: string[][] = [];
-  let run = '';
-  const close = (): void => {
-    if (run.length >= RUN) runs.push(run.toLowerCase());
-    run = '';
-  };
-  for (let i = 0; i < source.length; i++) {
-    const char = source[i] ?? '';
-    if (char === '\\') {
-      const escaped = source[++i] ?? '';
-      if (escaped === 'u') {
-        run += String.fromCharCode(Number.parseInt(source.slice(i + 1, i + 5), 16));
-        i += 4;
-      } else if (CLASSES.has(escaped)) close();
-      else run += escaped;
-    } else if (char === '[' || char === '(') {
-      close();
-      const end = skip(source, i);
-      if (grouped.length === 0 && isRequired(source, i, end)) grouped = needlesOf(inside(source, i, end));
-      i = end;
-      // A group or class may be optional or repeated; what follows starts a new run either way.
-    } else if (char === '?' || char === '*' || char === '{') {
-      run = run.slice(0, -1);
-      close();
-      if (char === '{') i = source.indexOf('}', i);
-    } else if ('+ .^$'.includes(char)) close();
-    else run += char;
-  }
-  close();
-  return runs.length > 0 ? [runs] : grouped;
-}
-
-/** Whether what stands between the brackets is a group that takes part in every match. */
-const isRequired = (source: string, open: number, close: number): boolean =>
-  source[open] === '(' &&
-  !/^\?(?:[=!]|<[=!])/.test(source.slice(open + 1, open + 4)) &&
-  !/[?*{]/.test(source[close + 1] ?? '');
-
-const inside = (source: string, open: number, close: number): string =>
-  source.slice(open + 1, close).replace(/^\?(?::|<\w+>)/, '');
-
-/** Index of the bracket that closes the group or class opened at `open`. */
-function skip(source: string, open: number): number {
-  let depth = 0;
-  let inClass = false;
-  for (let i = open; i < source.length; i++) {
-    const char = source[i];
-    if (char === '\\') i++;
-    else if (inClass) inClass = char !== ']';
-    else if (char === '[') inClass = true;
-    else if (char === '(') depth++;
-    else if (char === ')') depth--;
-    if (depth === 0 && !inClass) return i;
-  }
-  return source.length;
-}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { clients, errors, origins } from '../../src/catalogue/index.ts';
-import { canMatch, globalOf, matchesOf, needlesOf } from '../../src/engine/pattern.ts';
+import { needlesOf } from '../../src/engine/needles.ts';
+import { canMatch, globalOf, matchesOf } from '../../src/engine/pattern.ts';
 import { readSample, samplePaths } from '../support/samples.ts';
 
 test.each([
