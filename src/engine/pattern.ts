@@ -1,108 +1,79 @@
-import { alternativesOf, needlesOf, RUN } from './needles.ts';
+import { alternativesOf, needlesOf } from './needles.ts';
+import { hashesOf, indexOf } from './runs.ts';
 
-/** Hashes of which all stand in the index of every text that matches. */
-type Needle = readonly number[];
+/** Lists of hashes: all of one list stand in the index of every text that can match. Empty when nothing is known. */
+type Needles = readonly (readonly number[])[];
 
 /**
- * An alternative of an expression, ready to run over a whole text. Alternatives are ruled out one by one,
- * because a text that holds the words of one of them seldom holds those of the others.
+ * An alternative of an expression. Alternatives are ruled out one by one, because a text that holds the words of
+ * one of them seldom holds those of the others.
  */
 interface Branch {
   readonly find: () => RegExp;
-  /** One of these is there in every text that can match; empty when unknown. */
-  readonly needles: readonly Needle[];
+  readonly needles: Needles;
 }
 
-/** Largest hash, as bits. */
-const HASHES = 0xffffff;
-/** Places in the index for each character of the text: with more, few hashes meet by chance. */
-const SPARSE = 4;
-const BLANK = 32;
-const DIGIT = 48;
+const hashed = (source: string): Needles =>
+  needlesOf(source).map((fragments) => fragments.flatMap((fragment) => hashesOf(fragment)));
 
-/**
- * Hands over the hash of each run of four characters, in lower case, any digit as 0 and any run of blanks as one
- * blank: so `\d` and the blanks of an expression are as good as letters.
- */
-function eachRun(text: string, take: (hash: number) => void): void {
-  const lower = text.toLowerCase();
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let count = 0;
-  for (let at = 0; at < lower.length; at++) {
-    const code = lower.charCodeAt(at);
-    const d = code <= BLANK ? BLANK : code >= DIGIT && code < DIGIT + 10 ? DIGIT : code;
-    if (d === BLANK && c === BLANK) continue;
-    if (++count >= RUN) take((a * 29791 + b * 961 + c * 31 + d) & HASHES);
-    a = b;
-    b = c;
-    c = d;
-  }
-}
-
-/**
- * Which runs of four characters stand in a text: 1 at their hashes. The last text is kept,
- * because hundreds of expressions ask about it one after the other.
- */
-let index = { text: '', table: new Uint8Array(1) };
-
-function indexOf(text: string): Uint8Array {
-  if (index.text !== text) {
-    const table = new Uint8Array(2 ** Math.ceil(Math.log2((text.length + RUN) * SPARSE)));
-    const mask = table.length - 1;
-    eachRun(text, (hash) => (table[hash & mask] = 1));
-    index = { text, table };
-  }
-  return index.table;
-}
-
-function isPossible({ needles }: Branch, table: Uint8Array): boolean {
+function isPossible(needles: Needles, text: string): boolean {
+  const table = indexOf(text);
   const mask = table.length - 1;
-  if (needles.length === 0) return true;
   search: for (const needle of needles) {
     for (const hash of needle) if (table[hash & mask] !== 1) continue search;
     return true;
   }
-  return false;
+  return needles.length === 0;
 }
+
+/** Keeps what is made of an expression. */
+function kept<T>(make: (find: RegExp) => T): (find: RegExp) => T {
+  const known = new WeakMap<RegExp, T>();
+  return (find) => {
+    let made = known.get(find);
+    if (made === undefined) known.set(find, (made = make(find)));
+    return made;
+  };
+}
+
+const branched = (sources: readonly string[], make: (source: string) => RegExp): Branch[] =>
+  sources.map((source) => {
+    let regex: RegExp | undefined;
+    return { find: () => (regex ??= make(source)), needles: hashed(source) };
+  });
 
 /** The expression over a whole text: a space matches any run of white space, because terminals and chats wrap lines. */
 export const globalOf = ({ flags }: RegExp, source: string): RegExp =>
   new RegExp(spaced(source), flags.includes('g') ? flags : `${flags}g`);
 
-const compiled = new WeakMap<RegExp, readonly Branch[]>();
-
-function branchesOf(find: RegExp): readonly Branch[] {
-  let branches = compiled.get(find);
-  if (branches === undefined) {
-    const { source } = find;
-    branches = (REFERENCE.test(source) ? [source] : alternativesOf(source)).map((alternative) => {
-      let regex: RegExp | undefined;
-      return {
-        find: () => (regex ??= globalOf(find, alternative)),
-        needles: needlesOf(alternative).map((fragments) => {
-          const needle: number[] = [];
-          for (const fragment of fragments) eachRun(fragment, (hash) => needle.push(hash));
-          return needle;
-        }),
-      };
-    });
-    compiled.set(find, branches);
-  }
-  return branches;
-}
+const needlesFor = kept(({ source }) => hashed(source));
+const branchesOf = kept((find) => {
+  const { source } = find;
+  return branched(REFERENCE.test(source) ? [source] : alternativesOf(source), (one) => globalOf(find, one));
+});
+/** Alternatives of which nothing is known stay together. */
+const testsOf = kept(({ source, flags }) => {
+  const alternatives = alternativesOf(source);
+  const unknown = alternatives.filter((one) => needlesOf(one).length === 0);
+  const others = alternatives.filter((one) => !unknown.includes(one));
+  return branched(
+    unknown.length > 0 ? [unknown.join('|'), ...others] : others,
+    (one) => new RegExp(one, flags),
+  );
+});
 
 /** Whether a text has the words without which the expression cannot match; tells it many times faster than a search. */
-export const canMatch = (find: RegExp, text: string): boolean =>
-  branchesOf(find).some((branch) => isPossible(branch, indexOf(text)));
+export const canMatch = (find: RegExp, text: string): boolean => isPossible(needlesFor(find), text);
+
+/** Whether the expression, without references to groups, matches anywhere in a text. */
+export const occurs = (find: RegExp, text: string): boolean =>
+  testsOf(find).some((branch) => isPossible(branch.needles, text) && branch.find().test(text));
 
 /** Runs a catalogue expression over a text, with the same matches in the same order as all its alternatives at once. */
 export function matchesOf(find: RegExp, text: string): Iterable<RegExpExecArray> {
-  const table = indexOf(text);
   const running: Running[] = [];
   for (const branch of branchesOf(find)) {
-    if (!isPossible(branch, table)) continue;
+    if (!isPossible(branch.needles, text)) continue;
     const regex = branch.find();
     regex.lastIndex = 0;
     const match = regex.exec(text);

@@ -47,8 +47,10 @@ export const within = (ranges: readonly Span[], at: number): boolean =>
   ranges.some(({ start, end }) => at >= start && at < end);
 
 /** Runs a global expression over a text. */
-export function* matches(find: RegExp, text: string): Generator<RegExpExecArray> {
-  if (!canMatch(find, text)) return;
+export const matches = (find: RegExp, text: string): Iterable<RegExpExecArray> =>
+  canMatch(find, text) ? matchEach(find, text) : [];
+
+function* matchEach(find: RegExp, text: string): Generator<RegExpExecArray> {
   find.lastIndex = 0;
   for (let match = find.exec(text); match !== null; match = find.exec(text)) {
     if (match[0] === '') find.lastIndex++;

@@ -1,8 +1,8 @@
 import { explaining, hinting, testifying } from '../../catalogue/genres.ts';
+import { canMatch } from '../pattern.ts';
 import type { Span } from '../types.ts';
 import { matches } from './artifact.ts';
 
-const LINE = /[^\n]+/g;
 /** Numbers alone are a setting, unless they are items of a list; brackets belong to an answer. */
 const WORDS = /[a-z]{3}|^ *[-*] /i;
 const STATUS = /(?<![\d.:-])\b[45]\d\d\b(?![.:]\d| ?(?:ms|s|[KMG]B|tokens)\b)/g;
@@ -23,12 +23,10 @@ export interface DocumentationReading {
 
 /** Says whether a text explains failures instead of reporting one, as a whole or in some of its lines. */
 export function readDocumentation(text: string): DocumentationReading {
-  const testifies = showsAny(testifying, text);
+  const shows = (sign: RegExp): boolean => canMatch(sign, text) && sign.test(text);
+  const testifies = testifying.some(shows);
   const ranges = listsOf(text);
-  const hints =
-    showsAny(explaining, text) || ranges.length > 0
-      ? ENOUGH
-      : hinting.filter((hint) => hint.test(text)).length;
+  const hints = explaining.some(shows) || ranges.length > 0 ? ENOUGH : hinting.filter(shows).length;
   const explains = hints > 0 && !testifies;
   return {
     ranges: explains && hints >= ENOUGH ? [{ start: 0, end: text.length }] : ranges,
@@ -37,22 +35,31 @@ export function readDocumentation(text: string): DocumentationReading {
   };
 }
 
-const showsAny = (signs: readonly RegExp[], text: string): boolean => signs.some((sign) => sign.test(text));
-
 /** Lines that list several statuses, or that together do. */
 function listsOf(text: string): Span[] {
   const lines: Span[] = [];
   const rows: Span[] = [];
   const named = new Set<string>();
-  for (const { index: start, 0: line } of matches(LINE, text)) {
-    if (!WORDS.test(line) || /[{}[\]]/.test(line)) continue;
-    const span = { start, end: start + line.length };
-    const statuses = line.match(STATUS) ?? [];
+  const judge = (span: Span, statuses: readonly string[]): void => {
+    const line = text.slice(span.start, span.end);
+    if (!WORDS.test(line) || /[{}[\]]/.test(line)) return;
     if (new Set(statuses).size >= SEVERAL) lines.push(span);
     else if (statuses[0] !== undefined && ROW.test(line)) {
       named.add(statuses[0]);
       rows.push(span);
     }
+  };
+  let statuses: string[] = [];
+  let span: Span = { start: 0, end: 0 };
+  for (const { index, 0: status } of matches(STATUS, text)) {
+    if (index >= span.end) {
+      judge(span, statuses);
+      statuses = [];
+      const lineBreak = text.indexOf('\n', index);
+      span = { start: text.lastIndexOf('\n', index) + 1, end: lineBreak < 0 ? text.length : lineBreak };
+    }
+    statuses.push(status);
   }
+  judge(span, statuses);
   return named.size < SEVERAL ? lines : [...lines, ...rows];
 }
