@@ -1,8 +1,8 @@
 /** A shape of secret. With a capture group only the group is secret, else the whole match. */
 interface SecretShape {
   readonly what: string;
-  /** A fragment that every such secret comes with; without it the text is not searched. */
-  readonly needs?: string;
+  /** What every such secret comes with and is found faster; without it the text is not searched. */
+  readonly needs?: RegExp;
   /** Global, with indices (`dg`). */
   readonly find: RegExp;
 }
@@ -15,28 +15,28 @@ interface SecretShape {
 export const secretShapes: readonly SecretShape[] = [
   {
     what: 'private key',
-    needs: '-----BEGIN',
+
     find: /-----BEGIN [A-Z\s]{0,30}PRIVATE\s{1,24}KEY-----(?:(?:(?!-BEGIN)[\s\S]){0,8000}?-[-\s]{2,28}E\s{0,24}N\s{0,24}D[A-Z\s]{0,60}-{0,5}|(?:[^A-Za-z0-9+/=]{0,8}[A-Za-z0-9+/=]{16,80}){0,200})/dg,
   },
   {
     what: 'Claude key or token',
-    needs: 'sk-ant-',
+
     find: /sk-ant-[\w-]{6,}/dg,
   },
-  { what: 'OpenRouter key', needs: 'sk-or-', find: /sk-or-[\w-]{8,}/dg },
+  { what: 'OpenRouter key', find: /sk-or-[\w-]{8,}/dg },
   { what: 'API key', find: /(?:\b[spr]k[-_]|[spr]k[-_](?:live|test|proj|svcacct|lf)[-_])[\w-]{16,}/dg },
-  { what: 'JSON web token', needs: 'eyJ', find: /eyJ(?:(?!eyJ)[\w-]){8,}\.[\w-]{4,}(?:\.[\w-]{0,2000})?/dg },
+  { what: 'JSON web token', find: /eyJ(?:(?!eyJ)[\w-]){8,}\.[\w-]{4,}(?:\.[\w-]{0,2000})?/dg },
   { what: 'AWS access key', find: /\b(?:AKIA|ASIA|ABSK|AROA|AIDA)[A-Za-z0-9+/=]{12,}/dg },
-  { what: 'Google key', needs: 'AIza', find: /AIza[\w-]{20,}/dg },
-  { what: 'Google token', needs: 'ya29.', find: /ya29\.[\w.-]{10,}/dg },
+  { what: 'Google key', find: /AIza[\w-]{20,}/dg },
+  { what: 'Google token', find: /ya29\.[\w.-]{10,}/dg },
   { what: 'GitHub token', find: /(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_\w{20,})/dg },
-  { what: 'GitLab token', needs: 'glpat-', find: /glpat-[\w-]{16,}/dg },
-  { what: 'Slack token', needs: 'xox', find: /xox[abeoprs]-[\w-]{10,}/dg },
-  { what: 'Hugging Face token', needs: 'hf_', find: /hf_[A-Za-z0-9]{16,}/dg },
-  { what: 'npm token', needs: 'npm_', find: /npm_[A-Za-z0-9]{20,}/dg },
+  { what: 'GitLab token', find: /glpat-[\w-]{16,}/dg },
+  { what: 'Slack token', find: /xox[abeoprs]-[\w-]{10,}/dg },
+  { what: 'Hugging Face token', find: /hf_[A-Za-z0-9]{16,}/dg },
+  { what: 'npm token', find: /npm_[A-Za-z0-9]{20,}/dg },
   {
     what: 'password in an address',
-    needs: '@',
+    needs: /:\/\/[^\s/:@"']{0,200}:[^\s@"']{1,200}@/,
     find: /\b[a-z][a-z0-9+.-]{1,20}:\/\/([^\s/:@"']{0,200}:[^\s@"']{1,200})@/dgi,
   },
   { what: 'authorization', find: /\b(?:bearer|basic)\s+([A-Za-z0-9._~+/-]{12,}=*)/dgi },
@@ -56,7 +56,7 @@ export const secretShapes: readonly SecretShape[] = [
   { what: 'password', find: /\s(?:-u|--user)[ =]["']?([^\s:"']{1,80}:[^\s"']{3,200})/dg },
   {
     what: 'e-mail address',
-    needs: '@',
+    needs: /@[A-Za-z0-9-]{1,63}\./,
     find: /\b[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}\b/dg,
   },
 ];

@@ -1,5 +1,6 @@
 import { brokenWord, restOfSecret, secretShapes } from '../catalogue/secrets.ts';
 import { identity, replace, toOriginal } from './mapped-text.ts';
+import { canMatch } from './pattern.ts';
 import type { Redaction, Span } from './types.ts';
 
 /** Stands for one masked character. No secret shape contains it, so masking twice changes nothing. */
@@ -61,7 +62,7 @@ function find(text: string): Redaction[] {
   const found: Redaction[] = [];
   let rest = text;
   for (const { what, needs, find: shape } of secretShapes) {
-    if (needs !== undefined && !rest.includes(needs)) continue;
+    if (!canMatch(shape, text) || needs?.test(text) === false) continue;
     const own: Redaction[] = [];
     shape.lastIndex = 0;
     for (let match = shape.exec(rest); match !== null; match = shape.exec(rest)) {

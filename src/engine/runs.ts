@@ -1,19 +1,20 @@
 /** Shorter fragments are not in the index. */
 export const RUN = 3;
 
-/** Largest hash, as bits. */
-const HASHES = 0xffffff;
 /** Places in the index for each character of the text: with more, few hashes meet by chance. */
 const SPARSE = 4;
 const BLANK = 32;
 const DIGIT = 48;
 
 /**
- * Hands over the hash of each run of four characters, and before them that of the first three, in lower case, any
- * digit as 0 and any run of blanks as one blank: so `\d` and the blanks of an expression are as good as letters.
+ * Marks the hash of every run of three and of four characters, in lower case, any digit as 0 and any blanks as one
+ * blank: so `\d` and the blanks of an expression are as good as letters.
+ * @param table of a power of two places
+ * @param list gets the first run of three and all of four
  */
-function eachRun(text: string, take: (hash: number, shorter: number) => void): void {
+function mark(text: string, table: Uint8Array, list: number[] | null): void {
   const lower = text.toLowerCase();
+  const mask = table.length - 1;
   let a = 0;
   let b = 0;
   let c = 0;
@@ -22,9 +23,12 @@ function eachRun(text: string, take: (hash: number, shorter: number) => void): v
     const code = lower.charCodeAt(at);
     const d = code <= BLANK ? BLANK : code >= DIGIT && code < DIGIT + 10 ? DIGIT : code;
     if (d === BLANK && c === BLANK) continue;
-    const three = b * 961 + c * 31 + d;
+    const three = (b * 961 + c * 31 + d) | 0;
+    const four = (a * 29791 + three) | 0;
     count++;
-    if (count >= RUN) take((count > RUN ? a * 29791 + three : three) & HASHES, three & HASHES);
+    if (count >= RUN) table[three & mask] = 1;
+    if (count > RUN) table[four & mask] = 1;
+    if (list !== null && count >= RUN) list.push(count > RUN ? four : three);
     a = b;
     b = c;
     c = d;
@@ -34,25 +38,29 @@ function eachRun(text: string, take: (hash: number, shorter: number) => void): v
 /** Hashes of a fragment: all of them are in the index of every text that holds it. */
 export function hashesOf(fragment: string): number[] {
   const hashes: number[] = [];
-  eachRun(fragment, (hash) => hashes.push(hash));
+  mark(fragment, new Uint8Array(1), hashes);
   return hashes;
 }
 
-/**
- * Which runs of three and four characters stand in a text: 1 at their hashes. The last text is kept,
- * because hundreds of expressions ask about it one after the other.
- */
-let index = { text: '', table: new Uint8Array(1) };
+interface Index {
+  readonly text: string;
+  /** 1 at the hash of every run, cut to as many bits as it has places. */
+  readonly table: Uint8Array;
+}
 
+/** The last two: hundreds of expressions ask about one text, and about one derived from it in between. */
+let last: Index = { text: '', table: new Uint8Array(1) };
+let before = last;
+
+/** Which runs of characters stand in a text. */
 export function indexOf(text: string): Uint8Array {
-  if (index.text !== text) {
-    const table = new Uint8Array(2 ** Math.ceil(Math.log2((text.length + RUN) * SPARSE)));
-    const mask = table.length - 1;
-    eachRun(text, (hash, shorter) => {
-      table[hash & mask] = 1;
-      table[shorter & mask] = 1;
-    });
-    index = { text, table };
-  }
+  if (last.text === text) return last.table;
+  const again = before.text === text;
+  const index = again
+    ? before
+    : { text, table: new Uint8Array(2 ** Math.ceil(Math.log2((text.length + RUN) * SPARSE))) };
+  if (!again) mark(text, index.table, null);
+  before = last;
+  last = index;
   return index.table;
 }
