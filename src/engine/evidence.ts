@@ -1,7 +1,7 @@
 import { codeRows } from '../catalogue/codes.ts';
 import type { Find, Signal, SpeakerSignal } from '../catalogue/define.ts';
 import { within, type Artifact, type ArtifactKind, type ArtifactOf } from './parse/artifact.ts';
-import { matchesOf } from './pattern.ts';
+import { kept, matchesOf } from './pattern.ts';
 import type { Span } from './types.ts';
 
 /** A text with everything that was recognised in it. */
@@ -12,7 +12,8 @@ export interface Reading {
   /** Lines of source code: what they say is not an observation. */
   readonly code: readonly Span[];
   readonly incidents: readonly Span[];
-  readonly memo: Map<Find, Places>;
+  /** What was found so far, by the number of the description. */
+  readonly memo: Places[];
 }
 
 /** Where a description holds, and in which incidents. */
@@ -58,32 +59,61 @@ const HOLDS: { readonly [K in Key]: (find: FindOf<K>, artifact: ArtifactOf<K>) =
 };
 const KEYS = Object.keys(HOLDS) as Key[];
 
-/** The artifacts for which a description of something else than free text holds. */
-function artifactsFor(find: Find, reading: Reading): readonly Artifact[] {
+/** A description made ready: its number, and how to find the spans for which it holds. */
+interface Probe {
+  readonly number: number;
+  readonly spansIn: (reading: Reading) => readonly Span[];
+}
+
+let probes = 0;
+const NOTHING: Places = { spans: [], incidents: [] };
+
+const probeOf = kept((find: Find): Probe => {
+  const number = probes++;
+  if ('text' in find) return { number, spansIn: (reading) => spansOf(find.text, reading) };
   const key = KEYS.find((name) => name in find);
-  if (key === undefined) return [];
+  if (key === undefined) return { number, spansIn: () => [] };
   const holds = HOLDS[key] as (find: Find, artifact: Artifact) => boolean;
-  return (reading.byKind.get(key) ?? []).filter((artifact) => holds(find, artifact));
+  return {
+    number,
+    spansIn: ({ byKind }) =>
+      (byKind.get(key) ?? []).filter((artifact) => holds(find, artifact)).slice(0, MAX_PLACES),
+  };
+});
+
+/** Where free text matches outside of source code. */
+function spansOf(find: RegExp, { text, code }: Reading): Span[] {
+  const spans: Span[] = [];
+  for (const match of matchesOf(find, text)) {
+    if (within(code, match.index)) continue;
+    spans.push({ start: match.index, end: match.index + match[0].length });
+    if (spans.length === MAX_PLACES) break;
+  }
+  return spans;
 }
 
 /** All places in the text where a description holds. */
-function places(find: Find, reading: Reading): Places {
-  const known = reading.memo.get(find);
-  if (known !== undefined) return known;
-  const spans: Span[] = [];
-  if ('text' in find) {
-    for (const match of matchesOf(find.text, reading.text)) {
-      if (within(reading.code, match.index)) continue;
-      spans.push({ start: match.index, end: match.index + match[0].length });
-      if (spans.length === MAX_PLACES) break;
-    }
-  } else {
-    for (const { start, end } of artifactsFor(find, reading).slice(0, MAX_PLACES)) spans.push({ start, end });
+function places({ number, spansIn }: Probe, reading: Reading): Places {
+  let found = reading.memo[number];
+  if (found === undefined) {
+    const spans = spansIn(reading);
+    found =
+      spans.length === 0
+        ? NOTHING
+        : { spans, incidents: [...new Set(spans.map(({ start }) => incidentOf(reading, start)))] };
+    reading.memo[number] = found;
   }
-  const all = { spans, incidents: [...new Set(spans.map(({ start }) => incidentOf(reading, start)))] };
-  reading.memo.set(find, all);
-  return all;
+  return found;
 }
+
+const watchesOf = kept((signals: readonly SpeakerSignal[]) =>
+  signals.map((signal) => ({
+    signal,
+    probe: probeOf(signal.find),
+    unless: signal.unless?.map(probeOf) ?? [],
+    when: signal.when?.map(probeOf) ?? [],
+  })),
+);
 
 const incidentOf = (reading: Reading, at: number): number => {
   const index = reading.incidents.findIndex(({ start, end }) => at >= start && at < end);
@@ -101,16 +131,15 @@ export function observe(
   says = '',
 ): Hit[] {
   const hits: Hit[] = [];
-  for (const found of signals) {
-    const { spans } = places(found.find, reading);
+  for (const { signal: found, probe, unless, when } of watchesOf(signals)) {
+    const { spans } = places(probe, reading);
     if (spans.length === 0) continue;
     const signal = { says, ...found };
-    for (const span of spans) {
-      const incident = incidentOf(reading, span.start);
-      const holdsHere = (find: Find): boolean => places(find, reading).incidents.includes(incident);
-      if (signal.unless?.some(holdsHere) === true) continue;
-      if (signal.when?.every(holdsHere) === false) continue;
-      hits.push({ ...span, owner, signal, incident });
+    for (const { start, end } of spans) {
+      const incident = incidentOf(reading, start);
+      const holdsHere = (other: Probe): boolean => places(other, reading).incidents.includes(incident);
+      if (unless.some(holdsHere) || !when.every(holdsHere)) continue;
+      hits.push({ start, end, owner, signal, incident });
     }
   }
   return hits;

@@ -26,12 +26,12 @@ function isPossible(needles: Needles, text: string): boolean {
   return needles.length === 0;
 }
 
-/** Keeps what is made of an expression. */
-function kept<T>(make: (find: RegExp) => T): (find: RegExp) => T {
-  const known = new WeakMap<RegExp, T>();
-  return (find) => {
-    let made = known.get(find);
-    if (made === undefined) known.set(find, (made = make(find)));
+/** Makes something of each object once. */
+export function kept<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, T>();
+  return (key) => {
+    let made = known.get(key);
+    if (made === undefined) known.set(key, (made = make(key)));
     return made;
   };
 }
@@ -46,13 +46,13 @@ const branched = (sources: readonly string[], make: (source: string) => RegExp):
 export const globalOf = ({ flags }: RegExp, source: string): RegExp =>
   new RegExp(spaced(source), flags.includes('g') ? flags : `${flags}g`);
 
-const needlesFor = kept(({ source }) => hashed(source));
-const branchesOf = kept((find) => {
+const needlesFor = kept(({ source }: RegExp) => hashed(source));
+const branchesOf = kept((find: RegExp) => {
   const { source } = find;
   return branched(REFERENCE.test(source) ? [source] : alternativesOf(source), (one) => globalOf(find, one));
 });
 /** Alternatives of which nothing is known stay together. */
-const testsOf = kept(({ source, flags }) => {
+const testsOf = kept(({ source, flags }: RegExp) => {
   const alternatives = alternativesOf(source);
   const unknown = alternatives.filter((one) => needlesOf(one).length === 0);
   const others = alternatives.filter((one) => !unknown.includes(one));

@@ -39,7 +39,7 @@ export function read(text: string): Read {
       byKind: groupBy(artifacts, ({ kind }) => kind),
       code,
       incidents: splitIncidents(mapped.text, artifacts),
-      memo: new Map(),
+      memo: [],
     },
     mapped,
     redactions: redactions
