@@ -36,38 +36,21 @@ export function kept<K extends object, T>(make: (key: K) => T): (key: K) => T {
   };
 }
 
-const branched = (sources: readonly string[], make: (source: string) => RegExp): Branch[] =>
-  sources.map((source) => {
-    let regex: RegExp | undefined;
-    return { find: () => (regex ??= make(source)), needles: hashed(source) };
-  });
-
 /** The expression over a whole text: a space matches any run of white space, because terminals and chats wrap lines. */
 export const globalOf = ({ flags }: RegExp, source: string): RegExp =>
   new RegExp(spaced(source), flags.includes('g') ? flags : `${flags}g`);
 
 const needlesFor = kept(({ source }: RegExp) => hashed(source));
-const branchesOf = kept((find: RegExp) => {
+const branchesOf = kept((find: RegExp): readonly Branch[] => {
   const { source } = find;
-  return branched(REFERENCE.test(source) ? [source] : alternativesOf(source), (one) => globalOf(find, one));
-});
-/** Alternatives of which nothing is known stay together. */
-const testsOf = kept(({ source, flags }: RegExp) => {
-  const alternatives = alternativesOf(source);
-  const unknown = alternatives.filter((one) => needlesOf(one).length === 0);
-  const others = alternatives.filter((one) => !unknown.includes(one));
-  return branched(
-    unknown.length > 0 ? [unknown.join('|'), ...others] : others,
-    (one) => new RegExp(one, flags),
-  );
+  return (REFERENCE.test(source) ? [source] : alternativesOf(source)).map((alternative) => {
+    let regex: RegExp | undefined;
+    return { find: () => (regex ??= globalOf(find, alternative)), needles: hashed(alternative) };
+  });
 });
 
 /** Whether a text has the words without which the expression cannot match; tells it many times faster than a search. */
 export const canMatch = (find: RegExp, text: string): boolean => isPossible(needlesFor(find), text);
-
-/** Whether the expression, without references to groups, matches anywhere in a text. */
-export const occurs = (find: RegExp, text: string): boolean =>
-  testsOf(find).some((branch) => isPossible(branch.needles, text) && branch.find().test(text));
 
 /** Runs a catalogue expression over a text, with the same matches in the same order as all its alternatives at once. */
 export function matchesOf(find: RegExp, text: string): Iterable<RegExpExecArray> {
