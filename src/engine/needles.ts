@@ -6,9 +6,12 @@ const MOST = 64;
 /** Characters that stand for themselves, each of them once. */
 const LITERAL = /[^\\()[\]{}?*+.|^$]+(?![?*+{])/y;
 /** How often the atom before it stands there. */
-const REPEATED = /(?:[?*]|(\+)|\{(\d+)(,?)\d*\})\??/y;
-const ZERO_WIDTH = /^(?:\(\?<?[=!]|[$^]|\\b$)/i;
-const ESCAPED = /\\(?:x(..)|u(....)|p\{[^}]*\}|.)/iy;
+const REPEATED = /(?:[?*]|(\+)|\{(\d{1,4})(?:(,)\d{0,4})?\})\??/y;
+/** What takes no room and says nothing. */
+const PLACE = /^(?:\(\?(?:!|<[=!])|[$^]|\\b$)/i;
+/** A class of a few characters, without ranges. */
+const SHORT_CLASS = /^\[-?(?:[^^\\\d\ud800-\udfff-]|\\[^\dDpPwWSbux]){1,5}-?\]$/;
+const ESCAPED = /\\(?:x(..)|u(....)|p\{\w{1,20}\}|.)/iy;
 /** Escapes that the index can tell, and those that stand for many characters. */
 const TOLD: Readonly<Record<string, string>> = { d: '0', s: ' ', n: ' ', r: ' ', t: ' ' };
 const CLASS = /[\dDkpPSwW]/;
@@ -61,22 +64,31 @@ function follow(source: string, before: readonly Way[]): readonly Way[] {
     REPEATED.lastIndex = end;
     const repeated = '?*+{'.includes(source[end] ?? ' ') ? REPEATED.exec(source) : null;
     i = end + (repeated?.[0].length ?? 0);
-    if (ZERO_WIDTH.test(atom)) continue;
-    if (atom.startsWith('(') && repeated === null) {
+    if (PLACE.test(atom)) continue;
+    const choice = repeated === null ? choiceIn(atom) : null;
+    if (choice !== null) {
       join();
-      const led = followAll(atom.slice(1, -1).replace(/^\?(?::|<\w+>)/, ''), ways);
-      if (led.length > MOST) close();
-      else ways = led;
+      const led = followAll(choice, ways);
+      if (led.length <= MOST) ways = led;
+      if (led.length > MOST || atom.startsWith('(?=')) close();
       continue;
     }
     const least = repeated === null || repeated[1] ? 1 : Number(repeated[2] ?? 0);
     const char = least === 0 ? null : charOf(atom);
     run += char?.repeat(least) ?? '';
     // One blank is as good as many.
-    if (char === null || (repeated && repeated[3] !== '' && char !== ' ')) close();
+    if (char === null || ((repeated?.[1] ?? repeated?.[3]) !== undefined && char !== ' ')) close();
   }
   join();
   return ways;
+}
+
+/** The alternatives of a group, a look ahead or a short class, as an expression; null for other atoms. */
+function choiceIn(atom: string): string | null {
+  if (atom.startsWith('(')) return atom.slice(1, -1).replace(/^\?(?:[:=]|<\w+>)/, '');
+  if (!SHORT_CLASS.test(atom)) return null;
+  const members = atom.slice(1, -1).match(/\\?[^]/g) ?? [];
+  return members.map((one) => one.replace(/^[^\\\w]/, '\\$&')).join('|');
 }
 
 /** What an atom stands for in the index; null for what can be many characters. */

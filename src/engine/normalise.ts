@@ -37,6 +37,8 @@ const LONG_BLANK = / {25,}/g;
 const EMPTY_LINES = /\n *\n *\n(?: *\n)*/g;
 /** Runs of backslashes, as text escaped again and again has them. */
 const BACKSLASHES = /\\{9,}/g;
+/** Anything but the characters of ASCII that print, and line breaks. */
+const SPECIAL = /[^\n\x20-\x7e]/;
 /** Full-width forms of the ASCII characters, as Chinese and Japanese keyboards write them. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
@@ -56,8 +58,16 @@ const PREFIX =
 
 /** Whether at least two lines carry such a prefix, and hardly any does not. */
 function isPrefixed(text: string): boolean {
-  const lines = text.match(/^.*\S/gm)?.length ?? 0;
-  const prefixed = text.match(PREFIX)?.length ?? 0;
+  const all = text.split('\n');
+  let lines = 0;
+  let prefixed = 0;
+  for (const line of all) {
+    PREFIX.lastIndex = 0;
+    if (PREFIX.test(line)) prefixed++;
+    if (/\S/.test(line)) lines++;
+    // Most texts need not be read to their end.
+    if (lines - prefixed > all.length * 0.1) return false;
+  }
   return prefixed > 1 && prefixed >= lines * 0.9;
 }
 
@@ -68,17 +78,23 @@ function isPrefixed(text: string): boolean {
  */
 export function normalise(source: MappedText): MappedText {
   let text = source;
-  text = replace(text, ANSI, () => '');
-  text = replace(text, LINE_END, () => '\n');
-  text = replace(text, INVISIBLE, () => '');
+  const special = SPECIAL.test(text.text);
+  if (special) {
+    text = replace(text, ANSI, () => '');
+    text = replace(text, LINE_END, () => '\n');
+    text = replace(text, INVISIBLE, () => '');
+  }
   if (isPrefixed(text.text)) text = replace(text, PREFIX, () => '');
-  text = replace(text, BLANKS, () => ' ');
-  text = replace(text, QUOTES, ([quote]) => (quote === '\u2018' || quote === '\u2019' ? "'" : '"'));
+  if (special) {
+    text = replace(text, BLANKS, () => ' ');
+    text = replace(text, QUOTES, ([quote]) => (quote === '\u2018' || quote === '\u2019' ? "'" : '"'));
+  }
   text = unwrap(text);
   text = shorten(text);
   text = replace(text, BROKEN_HYPHEN, () => '');
-  text = replace(text, brokenModelId, () => '');
-  text = replace(text, FULL_WIDTH, ([wide]) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
+  if (text.text.includes('claude-')) text = replace(text, brokenModelId, () => '');
+  if (special)
+    text = replace(text, FULL_WIDTH, ([wide]) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));
   const written = text;
   if (text.text.includes('%'))
     text = replace(text, PERCENT, (match) => String.fromCharCode(Number.parseInt(match[1] ?? '25', 16)));
