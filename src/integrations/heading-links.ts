@@ -1,3 +1,4 @@
+import type { AstroIntegration } from 'astro';
 import { outside, rewritePages } from './rewrite-pages.ts';
 
 /** What scripts draw again or run is left alone. */
@@ -16,5 +17,20 @@ export const linkHeadings = (html: string): string =>
     ),
   );
 
-/** Links the headings of every built page. Runs after the steps that read pages as text. */
-export const headingLinks = () => rewritePages('heading-links', linkHeadings);
+/**
+ * Links the headings of every built page, after the steps that read pages as text, and of every page that the
+ * development server sends.
+ */
+export function headingLinks(): AstroIntegration {
+  const { name, hooks } = rewritePages('heading-links', linkHeadings);
+  return {
+    name,
+    hooks: {
+      ...hooks,
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command !== 'dev') return;
+        addMiddleware({ order: 'post', entrypoint: new URL('heading-middleware.ts', import.meta.url) });
+      },
+    },
+  };
+}

@@ -5,6 +5,9 @@ const RAW = ['script', 'style'];
 /** End tags that HTML closes by itself before the next item or at the end of the list or table. */
 const IMPLIED = /<\/(?:li|dt|dd|tr|td|th|tbody|thead)>/g;
 
+/** An end tag that HTML closes by itself before the block that follows. */
+const BEFORE_BLOCK = /<\/p>(?=<(?:p|[uo]l|dl|div|h[23]|table|figure|section|details|pre|nav)\b)/g;
+
 /** What the highlighter writes on its frame; no style or script of ours asks for it. */
 const FRAME = / (?:class="astro-code css-variables"|data-language="[^"]*")/g;
 
@@ -20,6 +23,7 @@ export const leanMarkup = (html: string): string =>
       .replace(IMPLIED, '')
       .replace(FRAME, '')
       .replace(BREAKS, '')
+      .replace(BEFORE_BLOCK, '')
       .replace(TEXT, (text) => text.replaceAll('&quot;', '"').replaceAll('&#39;', "'")),
   );
 

@@ -10,6 +10,8 @@ export interface PageLink {
   readonly label: string;
   /** The first status, the landmark of the line; a dash where there is none. */
   readonly code?: string;
+  /** The first of its kind, a little apart from what stands before. */
+  readonly first?: boolean;
 }
 
 /** Pages that are read as one series. */
@@ -18,17 +20,18 @@ interface PageGroup {
   readonly links: readonly PageLink[];
 }
 
-/** Errors by rising status; those without one come last. */
+/** Errors by rising status, each hundred apart; those without one come last. */
 const errors = (): PageLink[] => [
   { path: '/errors/', label: 'All errors' },
   ...fullErrors
-    .toSorted((a, b) => (a.statuses[0] ?? 1000) - (b.statuses[0] ?? 1000))
-    .map(({ id, statuses, title }) => ({
+    .map(({ id, statuses: [status], title }) => ({
       path: pathOf(id),
       label: title,
-      code: String(statuses[0] ?? '–'),
-    })),
-  { path: '/errors/codes/', label: 'Error codes' },
+      code: String(status ?? '–'),
+    }))
+    .toSorted((a, b) => (Number(a.code) || 1000) - (Number(b.code) || 1000))
+    .map((link, at, all) => ({ ...link, first: link.code[0] !== all[at - 1]?.code[0] })),
+  { path: '/errors/codes/', label: 'Error codes', first: true },
 ];
 
 const guides = async (): Promise<PageLink[]> => [

@@ -64,25 +64,26 @@ const unfold = (): void => {
 addEventListener('hashchange', unfold);
 unfold();
 
-const contents = document.querySelector<HTMLDetailsElement>('.toc details');
+const contents = document.getElementById('toc');
 if (contents) {
-  contents.open = matchMedia('(min-width: 80rem)').matches;
-  const links = new Map([...contents.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
+  const bar = contents.parentElement?.firstElementChild;
+  const links = [...contents.querySelectorAll('a')];
   const above = new Set<string>();
   // Everything from far above the window to its upper third counts as read or being read.
   const spy = new IntersectionObserver(
     (changes) => {
       for (const { isIntersecting, target } of changes)
-        if (isIntersecting) above.add(target.id);
-        else above.delete(target.id);
-      const current = [...links.keys()].findLast((id) => above.has(id));
-      for (const [id, link] of links) link.ariaCurrent = id === current ? 'true' : null;
+        above[isIntersecting ? 'add' : 'delete'](`#${target.id}`);
+      const current = links.findLast(({ hash }) => above.has(hash));
+      for (const link of links) link.ariaCurrent = link === current ? 'true' : null;
+      if (current) bar?.replaceChildren(current.text);
     },
     { rootMargin: '99999px 0px -65%' },
   );
-  for (const id of links.keys()) {
-    const heading = document.getElementById(id);
+  for (const link of links) {
+    const heading = document.getElementById(link.hash.slice(1));
     if (heading) spy.observe(heading);
+    link.addEventListener('click', () => contents.hidePopover());
   }
 }
 

@@ -43,10 +43,9 @@ const BUDGETS: readonly Budget[] = [
   },
   { name: 'article, guide, FAQ', covers: isText, markup: 12_000, script: 1_500, worker: 0, requests: 3 },
   {
-    // Lists of everything: models, sources, errors.
     name: 'every other page',
     covers: (page) => ![...TOOL, ...QUIZ].includes(page) && !isText(page),
-    markup: 14_000,
+    markup: 12_000,
     script: 1_500,
     worker: 0,
     requests: 3,

@@ -124,8 +124,8 @@ test('the theme is chosen with the arrows', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('a folded answer opens and closes', async ({ page }) => {
-  await page.goto('/errors/overloaded/');
+test('a fold opens and closes', async ({ page }) => {
+  await page.goto('/faq/retrying/');
   const answer = page.locator('main details:has(> summary)').last();
   const before = await answer.getAttribute('open');
   await answer.locator('summary').focus();

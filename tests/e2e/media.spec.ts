@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { ERROR_IDS } from '../../src/catalogue/ids.ts';
 import { expect, test } from './support/guard.ts';
 import { openDiagnostic, sampleText } from './support/diagnostic.ts';
 import { ONE_OF_EACH } from './support/pages.ts';
@@ -135,7 +136,7 @@ test.describe('on paper', () => {
     });
 
   test('a link to elsewhere names its address', async ({ page }) => {
-    await page.goto('/errors/overloaded/');
+    await page.goto('/guides/retry/');
     await page.emulateMedia({ media: 'print' });
     const bare = await page
       .locator('main a[href^="https:"]:visible')
@@ -149,6 +150,31 @@ test.describe('on paper', () => {
     expect(await page.locator('main a[href^="https:"]:visible').count()).toBeGreaterThan(3);
     expect(bare).toEqual([]);
   });
+
+  for (const id of ERROR_IDS)
+    test(`${id} fits four sheets and loses no instruction`, async ({ page }) => {
+      await page.goto(`/errors/${id}/`);
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+      expect(sheets.length).toBeGreaterThan(0);
+      expect(sheets.length).toBeLessThanOrEqual(4);
+
+      await page.emulateMedia({ media: 'print' });
+      const lost = await page.locator('.story > *').evaluateAll((parts) => {
+        const end = parts.findIndex((part) => part.id === 'questions');
+        const chosen = (part: Element): boolean => !part.closest('.tabs');
+        return parts
+          .slice(0, end)
+          .flatMap((part) => [part, ...part.querySelectorAll('p, li, td, pre')])
+          .filter((part) => chosen(part) && part.getBoundingClientRect().height === 0)
+          .map((part) => part.outerHTML.slice(0, 80));
+      });
+      expect(lost).toEqual([]);
+      for (const name of ['Fix it now', 'Check that it works', 'If that does not work', 'Prevent it'])
+        await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+      for (const name of ['Questions', 'Related errors', 'Sources'])
+        await expect(page.getByRole('heading', { name, exact: true })).toBeHidden();
+    });
 
   test('folded answers are printed open', async ({ page }) => {
     await page.goto('/faq/retrying/');

@@ -5,6 +5,7 @@ import { leanMarkup } from '../../src/integrations/lean-markup.ts';
 
 const PAGE =
   '<!doctype html><html><head><script>const a = "<li></li>&quot;";</script></head><body><ul><li>“one” &quot;two&quot;</li><li>it&#39;s <b>three</b></li></ul>' +
+  '<p>A paragraph.</p><p>Another</p><ul><li><p>in a list</p></li></ul><p>before</p><pre>code</pre><p>last</p>' +
   '<dl><div><dt>term</dt><dd>what</dd></div></dl><table><thead><tr><th>a</th></tr></thead><tbody><tr><td title="&quot;b&quot;">&lt;b&gt; &amp;quot;</td></tr></tbody></table></body></html>';
 
 /** The tree a browser builds, without positions. */
