@@ -2,13 +2,13 @@
  * Lighthouse on one page of each kind. Categories are taken apart into their audits, so that the exceptions are
  * named and nothing else can hide behind them. Times are left to the benchmark: a busy machine would decide.
  */
-import { createServer, type AddressInfo } from 'node:net';
 import { chromium, type Browser } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveDirectory, type StaticServer } from '../../src/cli/static-server.ts';
 import { LAUNCH_ARGS, requireBrowser } from '../support/browser.ts';
 import { DIST } from '../support/dist.ts';
+import { freePort } from '../support/free-port.ts';
 
 const PAGES = ['errors/service-unavailable/', '', 'diagnose/', 'models/quiz/'];
 
@@ -44,14 +44,6 @@ const WITHOUT_A_CLOCK = [
 
 /** Milliseconds for one page on a machine that does much else. */
 const PATIENCE = 240_000;
-
-async function freePort(): Promise<number> {
-  const taken = createServer();
-  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
-  const { port } = taken.address() as AddressInfo;
-  await new Promise((resolve) => taken.close(resolve));
-  return port;
-}
 
 let server: StaticServer;
 let browser: Browser;
