@@ -1,89 +1,18 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Counts } from './run/counts.ts';
+import { sideBySide } from './run/side-by-side.ts';
+import { byStart, REPORTS, reportOf, STAGES, type Stage } from './run/stages.ts';
 import { findBrowser, NO_BROWSER } from './support/browser.ts';
-import { missingBrowsers } from './support/other-browsers.ts';
 
 /**
- * Runs the stages of the test command in order, prints a line for each, and closes with
- * `N passed, N failed`. Stage names as arguments run only those. A stage that counts no tests of
- * its own (types, lint, build) counts as one.
+ * Runs the stages of the test command, as many side by side as there are processors, prints each whole and in
+ * their order, and closes with `N passed, N failed`. Stage names as arguments run only those.
  */
-interface Stage {
-  readonly name: string;
-  readonly commands: readonly string[];
-  /** Stage that must have succeeded first. */
-  readonly needs?: string;
-  /** Reads the counts out of the report file the commands have written. */
-  readonly counts?: (report: unknown) => Counts;
-  /** What the machine lacks for some of its tests, a line each. */
-  readonly lacks?: () => readonly string[];
-}
 
-interface Counts {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
-
-const REPORTS = '.cache/reports';
-const reportOf = (stage: string): string => `${REPORTS}/${stage}.json`;
-
-interface VitestReport {
-  success: boolean;
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  numTodoTests: number;
-}
-
-interface PlaywrightReport {
-  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-}
-
-const vitestCounts = (report: unknown): Counts => {
-  const { success, numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report as VitestReport;
-  // A file that fails to load fails the run without failing a test.
-  const failed = success ? 0 : Math.max(1, numFailedTests);
-  return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests };
-};
-
-const playwrightCounts = (report: unknown): Counts => {
-  const { stats } = report as PlaywrightReport;
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
-};
-
-const vitest = (project: string): Stage => ({
-  name: project,
-  commands: [
-    `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${reportOf(project)}`,
-  ],
-  counts: vitestCounts,
-});
-
-const STAGES: readonly Stage[] = [
-  { name: 'types', commands: ['astro check'] },
-  {
-    name: 'lint',
-    commands: [
-      'eslint . --max-warnings=0',
-      'prettier --check --log-level=warn --cache --cache-location=.cache/prettier .',
-    ],
-  },
-  vitest('tidy'),
-  {
-    ...vitest('words'),
-    commands: ['cspell lint --no-progress --no-summary', ...vitest('words').commands],
-  },
-  vitest('unit'),
-  vitest('fuzz'),
-  vitest('programs'),
-  { name: 'build', commands: ['astro build'] },
-  { ...vitest('budgets'), needs: 'build' },
-  { ...vitest('deploy'), needs: 'build' },
-  { name: 'e2e', commands: ['playwright test'], needs: 'build', counts: playwrightCounts },
-  { ...vitest('lighthouse'), needs: 'build' },
-  { ...vitest('smoke'), needs: 'build', lacks: missingBrowsers },
-];
+/** More stages than this at a time would disturb each other's browsers on any machine. */
+const MOST = 4;
 
 /** Runs one command line through the shell; npm has put node_modules/.bin on its path. */
 function run(command: string, env: NodeJS.ProcessEnv): Promise<{ ok: boolean; output: string }> {
@@ -97,12 +26,19 @@ function run(command: string, env: NodeJS.ProcessEnv): Promise<{ ok: boolean; ou
   });
 }
 
-async function runStage(stage: Stage): Promise<Counts & { ok: boolean }> {
+/** What a stage has counted, and what is printed of it. */
+interface Outcome extends Counts {
+  readonly ok: boolean;
+  readonly lines: readonly string[];
+}
+
+async function runStage(stage: Stage): Promise<Outcome> {
+  const begun = performance.now();
   const env = { ...process.env, PLAYWRIGHT_JSON: reportOf(stage.name) };
   const results = [];
   for (const command of stage.commands) results.push(await run(command, env));
-  const ok = results.every((result) => result.ok);
-  if (!ok) for (const { output } of results.filter((result) => !result.ok)) console.log(output.trimEnd());
+  let ok = results.every((result) => result.ok);
+  const outputs = results.filter((result) => !result.ok).map(({ output }) => output.trimEnd());
   let counts: Counts = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
   if (stage.counts) {
     try {
@@ -112,8 +48,19 @@ async function runStage(stage: Stage): Promise<Counts & { ok: boolean }> {
     }
     if (!ok && counts.failed === 0) counts.failed = 1;
   }
-  return { ok: ok && counts.failed === 0, ...counts };
+  ok = ok && counts.failed === 0;
+  const label = stage.name.padEnd(8);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const rest = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
+  const lacks = (stage.lacks?.() ?? []).map((line) => `      ${label} ${line}`);
+  const sums = `${ok ? 'ok  ' : 'FAIL'}  ${label} ${counts.passed} passed, ${counts.failed} failed${rest}, ${seconds} s`;
+  return { ...counts, ok, lines: [...lacks, ...outputs, sums] };
 }
+
+const notRun = ({ name, needs }: Stage): Outcome => ({
+  ...{ passed: 0, failed: 1, skipped: 0, ok: false },
+  lines: [`FAIL  ${name.padEnd(8)} not run: ${needs} failed`],
+});
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !STAGES.some((stage) => stage.name === name));
@@ -130,25 +77,30 @@ if (stages.some(({ name }) => ['e2e', 'lighthouse'].includes(name)) && !findBrow
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
-const broken = new Set<string>();
-for (const stage of stages) {
-  const label = stage.name.padEnd(8);
-  if (stage.needs && broken.has(stage.needs)) {
-    console.log(`FAIL  ${label} not run: ${stage.needs} failed`);
-    total.failed += 1;
-    continue;
+const outcomes = new Map<string, Outcome>();
+const unprinted = [...stages];
+
+/** Keeps what came of a stage, and prints it once everything before it is printed. */
+function settle({ name }: Stage, outcome: Outcome): boolean {
+  outcomes.set(name, outcome);
+  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += outcome[key];
+  for (
+    let next = outcomes.get(unprinted[0]?.name ?? '');
+    next;
+    next = outcomes.get(unprinted[0]?.name ?? '')
+  ) {
+    console.log(next.lines.join('\n'));
+    unprinted.shift();
   }
-  for (const line of stage.lacks?.() ?? []) console.log(`      ${label} ${line}`);
-  const begun = performance.now();
-  const { ok, passed, failed, skipped } = await runStage(stage);
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  const rest = skipped > 0 ? `, ${skipped} skipped` : '';
-  console.log(`${ok ? 'ok  ' : 'FAIL'}  ${label} ${passed} passed, ${failed} failed${rest}, ${seconds} s`);
-  if (!ok) broken.add(stage.name);
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += skipped;
+  return outcome.ok;
 }
+
+await sideBySide(
+  byStart(stages),
+  Math.min(MOST, availableParallelism()),
+  async (stage) => settle(stage, await runStage(stage)),
+  (stage) => settle(stage, notRun(stage)),
+);
 
 // With REQUIRE_ALL nothing may be left out because the machine lacks something.
 if (process.env['REQUIRE_ALL'] === '1' && total.skipped > 0) {
