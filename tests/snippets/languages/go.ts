@@ -10,6 +10,9 @@ const [SOURCES, BINARIES] = [`${CACHE}go/src/`, `${CACHE}go/bin/`];
 
 const run = promisify(execFile);
 
+/** Programs run for a moment: compiling the SDK without optimising takes a third less. */
+const QUICK = '-gcflags=all=-N -l -dwarf=false';
+
 /** One package a program, in a module of their own, because Go builds folders. */
 const layOut = (): void => {
   rmSync(SOURCES, { recursive: true, force: true });
@@ -33,8 +36,8 @@ const build = async (): Promise<void> => {
   const { stdout } = await run('gofmt', ['-l', '.'], inModule);
   if (stdout !== '') throw new Error(`not formatted by gofmt:\n${stdout}`);
   mkdirSync(BINARIES, { recursive: true });
-  await run('go', ['build', '-ldflags=-s -w', '-o', BINARIES, './...'], inModule);
-  await run('go', ['vet', './...'], inModule);
+  await run('go', ['build', QUICK, '-ldflags=-s -w', '-o', BINARIES, './...'], inModule);
+  await run('go', ['vet', QUICK, './...'], inModule);
 };
 
 /** Go with the modules that setup.sh has downloaded. */
