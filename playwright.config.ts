@@ -12,9 +12,10 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // Patience for a busy machine; what passes does not wait for it.
+  timeout: 180_000,
   expect: {
-    timeout: 10_000,
+    timeout: 20_000,
     // Enough for the edges of letters; a line that moved or a missing border is more.
     toHaveScreenshot: {
       maxDiffPixelRatio: 0.01,

@@ -1,6 +1,6 @@
 import { findings, showIn, VIEWS } from './support/axe.ts';
 import { everyPage } from './support/pages.ts';
-import { expect, test } from './support/guard.ts';
+import { expect, visiting as test } from './support/guard.ts';
 
 /** What holds on every page, in one visit each; the guard adds policy, console and origin. */
 

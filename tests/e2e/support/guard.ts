@@ -1,4 +1,4 @@
-import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 interface Violation {
   directive: string;
@@ -63,6 +63,38 @@ export const test = base.extend<{ record: Record; guard: undefined }>({
     },
     { auto: true },
   ],
+});
+
+interface Visitor {
+  readonly page: Page;
+  readonly record: Record;
+}
+
+/**
+ * The same with one page for all tests of a worker, for tests that look at page after page and press nothing: a
+ * context, a process and a compiled axe for each of them would take longer than the looking. What a test emulates is
+ * undone before the next one; a test that fails takes the page with it.
+ */
+export const visiting = test.extend<object, { visitor: Visitor }>({
+  visitor: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = '', viewport = null, serviceWorkers = 'block' } = project.use;
+      const context = await browser.newContext({ baseURL, viewport, serviceWorkers });
+      const record = await watch(context, new URL(baseURL).origin);
+      await use({ page: await context.newPage(), record });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ visitor: { page }, viewport }, use) => {
+    await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+    if (viewport !== null) await page.setViewportSize(viewport);
+    await use(page);
+  },
+  record: async ({ visitor: { record } }, use) => {
+    for (const list of [record.violations, record.errors, record.foreign]) list.length = 0;
+    await use(record);
+  },
 });
 
 /** Without the guard, for tests that try what the policy forbids. */
