@@ -52,7 +52,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
     find: /\b(?:error|fail\w{0,4}|forbidden|unauthori[sz]ed|unavailable|overloaded|rejected|limited|requests|time-?out|gateway|status|code)\b[^\n()]{0,60}\((?:HTTP )?(\d{3})\)/gi,
   },
   { rank: 1, find: /\[(\d{3})(?=\s[^\d\n]{0,40}\])/g },
-  { rank: 1, find: /\[(\d{3})\](?=:? [\p{Lu}\p{Lo}{])/gu },
+  { rank: 1, find: /\[(\d{3})\](?=:? (?:\p{Lu}\p{Ll}|\p{Lo}|\{))/gu },
   // Logs of proxies: behind the times of the stages, and in front of the flags.
   { rank: 1, find: /(?:\/[+-]?\d{1,9}){4} (\d{3})(?= \d)/g },
   { rank: 1, find: /(?: (?:-1|\d{1,6}\.\d{3})){3} (\d{3})(?= )/g },
