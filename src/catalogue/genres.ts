@@ -68,6 +68,9 @@ export const hinting: readonly RegExp[] = [
   /(?:\b[45]\d\d\b|\b[45]xx\b|[a-z]_error\b|[a-z]Error\b|`[^`\n]{2,60}`|\berrors?\b)[^\n.]{0,40}(?:\bmeans?\b|\bindicates?\b|\bcomes? (?:with|from)\b|\busually\b|\btells? you\b)/i,
   /^[^\w\n]{0,6}(?:\d{1,2}\. )?(?:wait|check|use|retry|set|add|look|repeat|make sure|rotate|increase|reduce|contact|note that|do not|don't|remember) [a-z`]/im,
   /\byou (?:will|may|might) (?:see|get|receive|need)\b/i,
+  /\b[45]\d\d\b[^\n.]{0,60}\b(?:bedeutet|zeigt an|signifie|indique|significa|indica|oznacza|betyder)\b/i,
+  /\b(?:beachten sie|sollten?|devez|debe|deve|powin\w{1,3})\b|(?:\u5834\u5408|\u3053\u3068)\u304c\u3042\u308a\u307e\u3059|\u3092\u53c2\u7167|\u5e94\u8be5|\u5efa\u8bae/i,
+
   /^ *(?:#{1,4} \S|[-*] \[[ x]\] )/m,
 ];
 

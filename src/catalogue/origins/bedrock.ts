@@ -14,9 +14,9 @@ export default defineOrigin({
   signals: [
     {
       id: 'name',
-      find: { text: /(?<![a-z])bedrock(?:Exception)?(?![a-z])|\.amazonaws\.com\/model\//i },
+      find: { text: /(?<![a-z])bedrock(?:Exception)?(?![a-z])|\.amazonaws\.com\/model\/|\breq_bdrk_/i },
       weight: 'decisive',
-      unless: [{ text: /\bopenrouter\.ai\// }],
+      unless: [{ text: /\bopenrouter\b/i }],
     },
     {
       id: 'operation',

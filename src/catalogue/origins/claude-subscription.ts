@@ -19,16 +19,16 @@ export default defineOrigin({
     {
       id: 'limit',
       find: {
-        text: /\b(?:session|weekly|5-hour|five-hour|usage|(?:Opus|Sonnet|Fable|Haiku)(?: \d[\d.]*)?) limit (?:reached|\u00b7|\u2219|will reset)|You've (?:hit|reached) your (?:[\w-]+ ){0,3}limit|out of (?:free )?messages until/i,
+        text: /\b(?:session|weekly|5-hour|five-hour|usage|(?:Opus|Sonnet|Fable|Haiku)(?: \d[\d.]*)?) limit (?:reached|\u00b7|\u2219|will reset)|You've (?:hit|reached) your (?:(?!token|rate|request)[\w-]+ ){0,3}limit|[Mm]essage limit reached|length limit for this chat|out of (?:free )?messages until/i,
       },
       weight: 'decisive',
-      unless: [{ text: /\bcodex\b|chatgpt/i }],
+      unless: [{ text: /\bcodex\b|chatgpt|switch to auto\b|embedding/i }],
       says: 'Only a Claude subscription has this limit.',
     },
     {
       id: 'oauth',
       find: {
-        text: /\bOAuth (?:token|session|authentication)\b|Login expired|Not logged in|only authorized for use with Claude Code|unable to access claude\.ai|claude\.ai\/(?:api|chat)\/|\/api\/oauth\//,
+        text: /\bOAuth (?:token|session|authentication)\b|Login expired|Not logged in|only authorized for use with Claude Code|unable to access claude\.ai|claude\.ai(?:\/(?:api|chat)\/| \| 5|: Host)|\/api\/oauth\/|\/oauth\/token\b/,
       },
       weight: 'decisive',
       says: 'A subscription signs in with OAuth, an API key does not.',
@@ -50,7 +50,9 @@ export default defineOrigin({
     },
     {
       id: 'login',
-      find: { text: /Please run \/login|Server is temporarily limiting requests|subscription access/ },
+      find: {
+        text: /Please run \/login|Server is temporarily limiting requests|Claude is unable to respond to your message|subscription access/,
+      },
       weight: 'strong',
       says: 'Claude Code says this to a subscription login.',
     },
@@ -62,7 +64,10 @@ export default defineOrigin({
       weight: 'strong',
       says: 'The text names a plan of a Claude subscription.',
       // A failure of the service is that of the API, whoever pays.
-      unless: [{ text: /api[ _-]?key|API Usage Billing|overloaded/i }, { status: [500, 599] }],
+      unless: [
+        { text: /api[ _-]?key|API Usage Billing|overloaded|access the \w+ API/i },
+        { status: [500, 599] },
+      ],
     },
     {
       id: 'disabled',

@@ -14,7 +14,7 @@ export default defineOrigin({
     {
       id: 'copilot',
       find: {
-        text: /Sorry, your request (?:failed|was rate-limited)|Sorry, you(?:'ve| have) (?:been rate-limited|exhausted)|GitHub Copilot|github-copilot|Copilot Request ID|GH Request ID|agent_mode_\w{1,60}_exceeded|github\.copilot|\.copilotmd\b/i,
+        text: /Sorry, your request (?:failed|was rate-limited)|Sorry, you(?:'ve| have) (?:been rate-limited|exhausted)|GitHub Copilot|github-copilot|copilot-chat|Copilot Request ID|GH Request ID|agent_mode_\w{1,60}_exceeded|github\.copilot|\.copilotmd\b/i,
       },
       weight: 'decisive',
       unless: [{ text: /copilot-api|api\.business\.githubcopilot/ }],
@@ -22,7 +22,7 @@ export default defineOrigin({
     {
       id: 'product',
       find: {
-        text: /trouble connecting to the model provider|\bwindsurf\b|\bCascade error\b|message rate limit for this model|'auto-select' model|reach the model provider|\bCursor(?:\.app\b|: )|\bcodeium\b|api2\.cursor\.sh|ERROR_OPENAI_RATE_LIMIT_EXCEEDED|\bdatabricks-claude|\/serving-endpoints\/|\bSnowpark\w*Exception|\bCOMPLETE\$V\d/i,
+        text: /trouble connecting to the model provider|\bwindsurf\b|\bCascade error\b|\bKiro: |INSUFFICIENT_MODEL_CAPACITY|\bSwitch to Auto\b|message rate limit for this model|'auto-select' model|reach the model provider|\bCursor(?:\.app\b|: )|\bcodeium\b|api2\.cursor\.sh|ERROR_OPENAI_RATE_LIMIT_EXCEEDED|\bdatabricks-claude|\/serving-endpoints\/|\bSnowpark\w*Exception|\bCOMPLETE\$V\d/i,
       },
       weight: 'decisive',
     },

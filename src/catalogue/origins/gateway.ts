@@ -77,7 +77,7 @@ export default defineOrigin({
     {
       id: 'host',
       find: {
-        text: /not in the cert's altnames|(?:\b(?:ANTHROPIC_BASE_URL|(?:anthropic_)?(?:api_?base|base[_ ]?url))["']? ?(?:[=:]|was|is) ?["']?(?=https?:)|(?=https?:[^\s"']{1,100}v1\/(?:messages|chat\/completions)))https?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|googleapis\.com|amazonaws\.com|azure\.com|openrouter\.ai|openai\.com)\b)[\w-]/i,
+        text: /not in the cert's altnames|(?:\b(?:ANTHROPIC_BASE_URL|(?:anthropic_)?(?:api_?base|base[_ ]?url))["']?\s?(?:[=:(]|was|is)?\s?["']?(?=https?:)|(?=https?:[^\s"']{1,100}v1\/(?:messages|chat\/completions)))https?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|googleapis\.com|amazonaws\.com|azure\.com|openrouter\.ai|openai\.com)\b)[\w-]/i,
       },
       weight: 'strong',
       says: 'The call went to another host than Anthropic’s.',

@@ -28,7 +28,7 @@ export default defineOrigin({
     {
       id: 'registry',
       find: {
-        text: /\b(?:npm|gyp) (?:ERR!|error)|registry\.(?:npmjs|yarnpkg)|pythonhosted|proxy\.golang|https?:\/\/[^\s"']{4,200}\.(?:whl|tgz|tar\.gz|zip|jar|pom|deb|rpm|mod|crate)\b|"GET [^"\s]{4,200}\.(?:whl|tgz|gz|zip|jar|pom|deb|rpm) HTTP|resolve dependencies|registry-1\.docker\.io|\bartifactory\b|\bpip(?:3)? install\b|pypi\.org|\bcrates\.io\b|repo\.maven|docker (?:pull|push|build)|toomanyrequests|\byarn (?:add|install)\b|rubygems/i,
+        text: /\b(?:npm|gyp) (?:ERR!|error)|registry\.(?:npmjs|yarnpkg)|pythonhosted|proxy\.golang|https?:\/\/[^\s"']{4,200}\.(?:whl|tgz|tar\.gz|zip|jar|pom|deb|rpm|mod|crate)\b|"GET [^"\s]{4,200}\.(?:whl|tgz|gz|zip|jar|pom|deb|rpm) HTTP|resolve dependencies|registry-1\.docker\.io|\bartifactory\b|\bpip(?:3)? install\b|pypi\.org|\bcrates\.io\b|repo\.maven|docker (?:pull|push|build)|toomanyrequests:|\byarn (?:add|install)\b|rubygems/i,
       },
       weight: 'decisive',
     },
@@ -49,7 +49,7 @@ export default defineOrigin({
     {
       id: 'messaging',
       find: {
-        text: /\bkafka\b|\brabbitmq\b|Site is overloaded|SSL Labs|\b(?:selenium|playwright|puppeteer)\b|WebDriver|\bheroku|\bpaypal\b|\binfura\b|FUNCTION_INVOCATION|actions\/(?:upload|download|checkout|cache)|\byt-dlp\b|NOT_ENOUGH_REPLICAS|\bzookeeper\b/i,
+        text: /\bkafka\b|\brabbitmq\b|Site is overloaded|SSL Labs|\b(?:selenium|playwright|puppeteer)\b|WebDriver|\bheroku|\bpaypal\b|\binfura\b|FUNCTION_INVOCATION|actions\/(?:upload|download|checkout|cache)|\byt-dlp\b|NOT_ENOUGH_REPLICAS|\bzookeeper\b|\b(?:openvpn|wireguard|postfix|sendmail)\b|outlook\.com|unsolicited mail|\[Job \d|ActionController::|expected \u2018|^\S{1,120}:\d+:\d+: (?:fatal )?(?:error|warning): |\berror(?: TS\d|\[E\d)/im,
       },
       weight: 'decisive',
     },
@@ -63,14 +63,14 @@ export default defineOrigin({
     {
       id: 'google',
       find: {
-        text: /Google Drive|drive\.google|Error \d{3} \(Server Error\)!!1|sheets\.googleapis|maps\.googleapis/i,
+        text: /Google Drive|drive\.google|["']domain["']: ?["'](?:global|usageLimits|youtube)|Error \d{3} \(Server Error\)!!1|sheets\.googleapis|maps\.googleapis/i,
       },
       weight: 'decisive',
     },
     {
       id: 'jenkins',
       find: {
-        text: /\bjenkins\b|\bterraform\b|\bansible\b|\bIIS\b|HTTP Error 50\d\.\d|w3wp|\btomcat\b|\bwebsphere\b|\bweblogic\b/i,
+        text: /\bjenkins\b|\bterraform\b|\bansible\b|\bIIS\b|\bmagento\b|make: \*\*\*|HTTP Error 50\d\.\d|w3wp|\btomcat\b|\bwebsphere\b|\bweblogic\b/i,
       },
       weight: 'strong',
     },
@@ -84,7 +84,7 @@ export default defineOrigin({
     {
       id: 'tool',
       find: {
-        text: /\u23fa (?:Bash|Fetch|Web ?Search|WebFetch|mcp)[^\n]{0,300}\n[^\n]{0,8}\u23bf|\u23fa [^\n(]{2,80}\(MCP\)|\u23bf ?(?:Error: )?Failed to fetch http/,
+        text: /[\u23fa\u25cf] (?:Bash|Fetch|Web ?Search|Web ?Fetch|mcp)[^\n]{0,300}\n[^\n]{0,8}\u23bf|\u23fa [^\n(]{2,80}\(MCP\)|\u23bf ?(?:Error: )?Failed to fetch http/,
       },
       weight: 'strong',
       says: 'A tool that Claude Code ran printed this, not the API.',
@@ -101,7 +101,7 @@ export default defineOrigin({
     {
       id: 'called',
       find: {
-        text: /(?:(?:\bfor url:?|\bAccess to \w+ at) \(?["']?https?:\/\/|Cloudflare (?:Working )?\W{0,6})(?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[^\s/]{1,80}(?:\/(?!\S{0,80}(?:messages|completions)\b(?! ))| Host Error)/i,
+        text: /(?:(?:\bfor url:?|\bAccess to \w+ at) \(?["']?https?:\/\/|Cloudflare (?:Working )?\W{0,6}|owner of this website \()(?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[^\s/]{1,80}(?:\/(?!\S{0,80}(?:messages|completions)\b(?! ))| Host Error|\))/i,
       },
       weight: 'strong',
       says: 'The call that failed went to another service.',

@@ -19,7 +19,12 @@ export default defineOrigin({
       },
       weight: 'decisive',
     },
-    { id: 'name', find: { text: /\bvertex(?:[_ -]?ai\w{0,16})?\b|USE_VERTEX\b/i }, weight: 'decisive' },
+    {
+      id: 'name',
+      find: { text: /\bvertex(?:[_ -]?ai\w{0,16})?\b|USE_VERTEX\b/i },
+      weight: 'decisive',
+      unless: [{ text: /\bopenrouter\b/i }],
+    },
     {
       id: 'status',
       find: {

@@ -29,7 +29,7 @@ export const signals = defineSignals([
   {
     id: 'region',
     find: {
-      text: /["']type["']: ?["']forbidden["']|Request blocked before it reached|not allowed from unsupported countries|unsupported (?:country|region)|not available in your (?:country|region)/i,
+      text: /["']type["']: ?["']forbidden["']|Request blocked before it reached|not allowed from unsupported countries|unsupported (?:country|region)|(?:not |un)available in your (?:country|region)/i,
     },
     weight: 'decisive',
     says: 'The network or country the call came from is not allowed.',

@@ -27,7 +27,7 @@ const STATEMENTS: readonly RegExp[] = [
   /\}\s*(?:else|catch|finally)\b|\}\s*[({)]|\)\s*[:{;]/,
   /\.\w+\(|rescue\s+\w+::|(?:it|describe|context|test|expect)\s*[({]?\s?["'{]|msg(?:id|str) "/,
   /(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|ALTER TABLE|CREATE|WHERE|GROUP BY|ORDER BY|FROM)\s+[\w*(]/,
-  /[A-Z][A-Z_]{2,40} = \S/,
+  /[A-Z][A-Z_]{2,40} = \S|\(\d{3}, ?["']/,
   /(?:resource|data|module|variable|provider|output|locals|terraform)\s+(?:"[\w.-]+"\s*){0,2}\{\s*$/,
   /(?:\$ )?(?:git grep|grep|rg|jq|awk|sed)\s+-?[\w'"]/,
 ];

@@ -8,6 +8,9 @@ const PASSED =
   /^ {0,24}(?:[\u2713\u2714\u221a] |PASS |ok \d|test \S{1,200} \.\.\. ok)[^\n]*|^\S{1,300} PASSED\b/gm;
 /** The table of all status phrases; one line of it alone could be an answer. */
 const TABLE = /(?:^ *["']?\d{3}["']?: ["'][^"'\n]{2,40}["'],? *\n){3,200}/gm;
+/** What a test expected and got, as runners print it. */
+const EXPECTATION =
+  /^ *(?:Expected|Received|E {1,12}(?:assert|Assertion)|\+ expected|- actual|AssertionError)\b[^\n]*|^ *\u25cf [^\n]{1,200} \u203a [^\n]*/gm;
 /** An item of a list that is nothing but a class with its module. */
 const CLASS_ITEM = /^ *- ?["']?(?:[a-z]\w*[.:]{1,2}){1,8}[A-Z]\w{2,60}["']?,?$/gm;
 const FEWEST = 2;
@@ -23,7 +26,7 @@ export function readSettings(text: string): Span[] {
     if ((match[1] ?? '').split(',').length >= FEWEST)
       found.push({ start: match.index, end: match.index + match[0].length });
   }
-  for (const find of [TABLE, PASSED, CLASS_ITEM]) {
+  for (const find of [TABLE, PASSED, EXPECTATION, CLASS_ITEM]) {
     for (const match of matches(find, text))
       found.push({ start: match.index, end: match.index + match[0].length });
   }

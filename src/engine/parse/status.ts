@@ -60,7 +60,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   { rank: 0, find: /[}\]]\s{1,3}\(?(\d{3})(?=\)?\s*$)/gm },
   {
     rank: 0,
-    find: /^[\s<>*_#|(\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\)?\s*$|\)?\s+(?![a-z]+s\b)[^\s\d]|:\s*\S)/gm,
+    find: /^[\s<>*_#|(\u2190\u2192\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\)?\s*$|\)?\s+(?![a-z]+s\b)[^\s\d]|:\s*\S)/gm,
   },
 ];
 const PHRASE = /\b(\d{3})["']?[\s(:),.\]-]{1,3}(?:message=)?["']?([A-Za-z<][A-Za-z_ -]{1,40})/g;
