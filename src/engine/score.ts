@@ -41,3 +41,7 @@ const ORDER: readonly Weight[] = ['decisive', 'strong', 'weak', 'against'];
 /** Sorts what says most first. */
 export const byWeight = (a: { readonly weight: Weight }, b: { readonly weight: Weight }): number =>
   ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight);
+
+/** Whether a speaker shows by more than a mention. */
+export const speaks = (speaker: { readonly score: Score } | null): boolean =>
+  speaker !== null && (speaker.score.decisive || speaker.score.strong);

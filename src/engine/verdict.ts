@@ -1,10 +1,10 @@
 import { FOREIGN, QUIET, UNKNOWN } from '../catalogue/ids.ts';
 import type { Attribution } from './attribute.ts';
+import { isForeign } from './foreign.ts';
 import type { Candidate, Ranking } from './classify.ts';
-import { within } from './parse/artifact.ts';
 import type { Hit, Reading } from './evidence.ts';
-import { byWeight, scoreOf, type Score } from './score.ts';
-import type { Certainty, Kind, Span } from './types.ts';
+import { byWeight, scoreOf, speaks } from './score.ts';
+import type { Certainty, Kind } from './types.ts';
 
 export interface Verdict {
   readonly kind: Kind;
@@ -22,67 +22,6 @@ const none = (kind: Kind, hits: readonly Hit[], ruledOut: Verdict['ruledOut'] = 
   hits,
   ruledOut,
 });
-
-/** What stands before the name of a model that was not called. */
-const IDLE = /\b(?:fallback|secondary|backup)\w{0,16}["']? ?[:=] ?["']?[\w/.-]{0,24}$/i;
-/** What stands before the name of a model, provider or host that was called. */
-const CALLED =
-  /(?:\b(?:model|provider|base_?url|endpoint)[\w ]{0,8}["']?\s*[:=]\s*["']?[\w./-]*|https?:\/\/[\w.-]*)$/i;
-
-/** A name with a version, as models have. */
-const MODEL_ID = /^[a-z]+(?:[-_/.][a-z]*)*\d/i;
-
-/**
- * Whether another product speaks louder than any way to reach Claude. Where a service offers many
- * vendors' models, only a sign of Claude itself outweighs another model's name, and where the message
- * itself or the address called names the other product, only a decisive one.
- */
-function isForeign(
-  { foreign, route, onlyRoute }: Attribution,
-  reading: Reading,
-  told: readonly Hit[],
-): boolean {
-  if (foreign === null) return false;
-  const models = (reading.byKind.get('model') ?? []).filter(
-    ({ start }) => !IDLE.test(reading.text.slice(0, start).slice(-32)),
-  );
-  if (models.length > 0) {
-    // A model of Claude stands in the text. It is idle where the failing lines name another instead.
-    const lines = linesOf(told, reading.text);
-    const failed = ({ start }: Span): boolean => within(lines, start);
-    return (
-      foreign.hits.some(
-        (hit) => failed(hit) && (hit.signal.weight === 'decisive' || isModel(hit, reading)),
-      ) && ![...models, ...(onlyRoute?.hits ?? [])].some(failed)
-    );
-  }
-  if (onlyRoute?.score.corroborated === true) {
-    const all = reading.byKind.get('message') ?? [];
-    const messages = all.filter(({ start, end }) => !all.some((one) => one.start > start && one.end <= end));
-    const isCalled = ({ start }: Hit): boolean =>
-      within(messages, start) ||
-      isModel({ start }, reading) ||
-      CALLED.test(reading.text.slice(Math.max(0, start - 48), start));
-    if (!foreign.hits.some(isCalled)) return false;
-  }
-  const { decisive, strong, points } = foreign.score;
-  if (!decisive && route?.who.manyModels === true && !route.score.decisive)
-    return strong && onlyRoute === null;
-  const defence = decisive ? onlyRoute : route;
-  if (defence === null) return true;
-  if (!decisive && (!strong || defence.score.strong)) return false;
-  return !defence.score.decisive && points > defence.score.points;
-}
-
-const isModel = ({ start }: Pick<Span, 'start'>, { text }: Reading): boolean =>
-  MODEL_ID.test(text.slice(start, start + 32));
-
-/** The whole lines in which something was observed. */
-const linesOf = (hits: readonly Hit[], text: string): Span[] =>
-  hits.map(({ start, end }) => {
-    const lineBreak = text.indexOf('\n', end);
-    return { start: text.lastIndexOf('\n', start - 1) + 1, end: lineBreak < 0 ? text.length : lineBreak };
-  });
 
 /** Decides between an error, another product's error, no error, and not knowing. */
 export function decide(
@@ -129,10 +68,6 @@ const isPrinted = (hits: readonly Hit[], { artifacts, byKind }: Reading): boolea
       (!('status' in signal.find || 'errorType' in signal.find) ||
         artifacts.some((one) => one.start === start && 'rank' in one && one.rank === 2)),
   );
-
-/** Whether a speaker shows by more than a mention. */
-export const speaks = (speaker: { readonly score: Score } | null): boolean =>
-  speaker !== null && (speaker.score.decisive || speaker.score.strong);
 
 /**
  * The certainty as a word. `certain` needs a decisive sign, or several strong ones that nothing

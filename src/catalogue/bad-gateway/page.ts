@@ -22,6 +22,11 @@ export default definePage({
       because: 'The proxy did not get a bad answer: it found no server to ask.',
     },
     {
+      text: 'API Error (Connection error.)\n  Error: connect ECONNREFUSED 127.0.0.1:3456',
+      is: 'connection-error',
+      because: 'Nothing listens at the address of the local gateway, so nobody answered at all.',
+    },
+    {
       text: '<title>Error 502 (Server Error)!!1</title>\n<p><b>502.</b> <ins>That’s an error.</ins>\n<p>The server encountered a temporary error and could not complete your request.',
       is: 'not-claude',
       because: 'Pages with this title come from Google’s own servers.',

@@ -97,7 +97,7 @@ export const signals = defineSignals([
     weight: 'decisive',
     says: 'The connection ended in the middle of an answer.',
     variant: 'cut-stream',
-    unless: [{ status: [500, 599] }, { errorType: 'overloaded_error' }],
+    unless: [{ status: [500, 599] }, { errorType: /^(?:overloaded|api)_error$/ }],
   },
   {
     id: 'intercepted',

@@ -16,7 +16,7 @@ export default defineOrigin({
       id: 'name',
       find: { text: /(?<![a-z])bedrock(?:Exception)?(?![a-z])|\.amazonaws\.com\/model\/|\breq_bdrk_/i },
       weight: 'decisive',
-      unless: [{ text: /\bopenrouter\b/i }],
+      unless: [{ text: /\bopenrouter\b|Provider returned error/i }],
     },
     {
       id: 'operation',
@@ -34,11 +34,11 @@ export default defineOrigin({
     {
       id: 'wording',
       find: {
-        text: /Too many (?:tokens|requests|connections)(?: per day)?, please wait before trying again|on-demand throughput isn't supported|Input is too long for requested model|security token included in the request|provided model identifier is invalid|aws sso login|access to the model with the specified model ID/,
+        text: /Too many (?:tokens|requests|connections)(?: per day)?, please wait before trying again|on-demand throughput isn't supported|Input is too long for requested model|security token included in the request|provided model identifier is invalid|aws sso login|access to the model with the specified model ID|model returned the following errors/,
       },
       weight: 'strong',
     },
-    { id: 'body', find: { text: /Error code: \d{3} - \{'[mM]essage': ['"]/ }, weight: 'weak' },
+    { id: 'body', find: { text: /Error code: \d{3} - \{'[mM]essage': ['"]|\bbotocore\b/ }, weight: 'weak' },
     {
       id: 'model',
       find: { text: /\b(?:(?:us|eu|apac|jp|au|global)\.)?anthropic\.claude-/ },

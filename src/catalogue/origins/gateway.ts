@@ -27,10 +27,10 @@ export default defineOrigin({
     {
       id: 'model-group',
       find: {
-        text: /\b\d{3} litellm\.|\b\d{3} \{ ?["']error["']: ?\{ ?["']message["']: ?["']litellm\.|["']message["']: ?["'](?:(?:\w+\.)+\w+Error: )[\s\S]{1,1500}?["']code["']: ?["']\d{3}["']|x-litellm-|LiteLLM[ _]Proxy|\bprovider config not found\b|Budget has been exceeded|No deployments available for selected model|Invalid proxy server token/i,
+        text: /\b[45]\d\d litellm\.|Reason: Server error: 5|\b\d{3} \{ ?["']error["']: ?\{ ?["']message["']: ?["']litellm\.|["']message["']: ?["'](?:(?:\w+\.)+\w+Error: )[\s\S]{1,1500}?["']code["']: ?["']\d{3}["']|x-litellm-|LiteLLM[ _]Proxy|\bprovider config not found\b|Budget has been exceeded|No deployments available for selected model|Invalid proxy server token/i,
       },
       weight: 'decisive',
-      says: 'LiteLLM itself writes these words.',
+      says: 'A gateway itself writes these words.',
     },
     {
       id: 'type',
@@ -64,6 +64,7 @@ export default defineOrigin({
       when: [{ text: /claude|anthropic|API Error|max_tokens/i }],
       unless: [
         { text: /["']?type["']?: ?["']error["'], ?["']?error["']?: ?\{ ?["']?(?:type|details)\b/ },
+        { text: /["']?\}, ?["']type["']: ?["']error["']/ },
         { text: /["']?type["']?: ?["']invalid_request_error["'], ?["']?param["']?: ?(?:None|null)/ },
         { text: /\breq_01[1-9A-Za-z]{4,}|api\.anthropic\.com|\bgpt-?\d|gemini/i },
       ],
@@ -81,6 +82,15 @@ export default defineOrigin({
       },
       weight: 'strong',
       says: 'The call went to another host than Anthropic’s.',
+    },
+    {
+      id: 'local',
+      find: {
+        text: /ECONNREFUSED (?:127\.0\.0\.1|localhost|\[?::1\]?|(?:10|172|192\.168)\.[\d.]{3,11}):(?!7890|789\d|1080\d?|8118|3128|2080\d)\d/,
+      },
+      weight: 'strong',
+      says: 'Nothing answered at the address of a program on this machine or network.',
+      when: [{ text: /API Error|anthropic/i }],
     },
     {
       id: 'zone',

@@ -23,7 +23,7 @@ export default defineOrigin({
       id: 'name',
       find: { text: /\bvertex(?:[_ -]?ai\w{0,16})?\b|USE_VERTEX\b/i },
       weight: 'decisive',
-      unless: [{ text: /\bopenrouter\b/i }],
+      unless: [{ text: /\bopenrouter\b|Provider returned error/i }],
     },
     {
       id: 'status',

@@ -1,5 +1,5 @@
 import { FILE_MAX } from './limits.ts';
-import { untorn } from './untorn.ts';
+import { dropTorn } from './dropTorn.ts';
 
 /** What came out of a file: its text, and how much of it was left out. */
 export interface FileText {
@@ -20,7 +20,7 @@ export async function readFile(file: File): Promise<FileText> {
   const bytes = new Uint8Array(await file.slice(from - (from % 2)).arrayBuffer());
   const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   const text = new TextDecoder(encoding(head)).decode(bytes);
-  return { name: file.name, text: from > 0 ? untorn(text) : text, size: file.size, read: bytes.length };
+  return { name: file.name, text: from > 0 ? dropTorn(text) : text, size: file.size, read: bytes.length };
 }
 
 function encoding([a, b, c, d]: Uint8Array): string {

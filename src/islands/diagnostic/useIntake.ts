@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { SHOW_MAX, WRAP_MAX } from './limits.ts';
 import { BINARY, fileEnd, heldSays, IMAGE, UNREADABLE } from './lines.ts';
 import { isBinary, readFile } from './readFile.ts';
-import { untorn } from './untorn.ts';
+import { dropTorn } from './dropTorn.ts';
 
 interface Options {
   readonly box: RefObject<HTMLTextAreaElement>;
@@ -66,7 +66,7 @@ export function useIntake({ box, onText, onRefused }: Options) {
     box.current?.focus();
   };
   const clear = (): void => replaceAndFocus('');
-  const showEnd = (): void => replaceAndFocus(untorn(long.current.slice(-WRAP_MAX)));
+  const showEnd = (): void => replaceAndFocus(dropTorn(long.current.slice(-WRAP_MAX)));
 
   const file = async (chosen: File): Promise<void> => {
     if (chosen.type.startsWith('image/')) return onRefused(IMAGE);

@@ -5,4 +5,4 @@ const TORN = /^([^\n]{0,4000}\n(\S{16,}\s+)*|\S{0,4000})/;
  * A text whose beginning was cut off, without what the cut has torn: a secret is not recognised without its
  * beginning.
  */
-export const untorn = (text: string): string => text.replace(TORN, '');
+export const dropTorn = (text: string): string => text.replace(TORN, '');
