@@ -1,5 +1,5 @@
 import type { Client, Origin } from '../catalogue/define.ts';
-import { uninvolved } from '../catalogue/words.ts';
+import { offered, uninvolved } from '../catalogue/words.ts';
 import { observe, type Hit, type Reading } from './evidence.ts';
 import type { Platform } from './types.ts';
 import { scoreOf, type Score } from './score.ts';
@@ -33,10 +33,10 @@ function speakers<T extends Origin | Client>(
 ): Speaker<T>[] {
   const found: Speaker<T>[] = [];
   for (const who of list) {
+    const apart = 'foreign' in who && who.foreign === true ? offered : uninvolved;
     const proposed = ({ signal, start }: Hit): boolean =>
-      'text' in signal.find && uninvolved.test(reading.text.slice(Math.max(0, start - 48), start));
-    const foreign = 'foreign' in who && who.foreign === true;
-    const hits = observe(who.id, who.signals, reading, who.says).filter((hit) => foreign || !proposed(hit));
+      'text' in signal.find && apart.test(reading.text.slice(Math.max(0, start - 48), start));
+    const hits = observe(who.id, who.signals, reading, who.says).filter((hit) => !proposed(hit));
     if (hits.length === 0) continue;
     const near = incident === null ? hits : hits.filter((hit) => hit.incident === incident);
     const all = scoreOf(hits);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { untorn } from '../../src/islands/diagnostic/untorn.ts';
+import { dropTorn } from '../../src/islands/diagnostic/dropTorn.ts';
 import { findings, showIn, VIEWS } from './support/axe.ts';
 import { expect, test } from './support/guard.ts';
 import { dropFile, openDiagnostic, sampleText, type Tool } from './support/diagnostic.ts';
@@ -81,7 +81,7 @@ test('its end can be put into the box, and a short paste takes its place', async
   await page.keyboard.press('Enter');
   await expect(box).toBeFocused();
   await expect(box).toBeEditable();
-  await expect(box).toHaveValue(untorn(LONG.slice(-100_000)));
+  await expect(box).toHaveValue(dropTorn(LONG.slice(-100_000)));
   await page.getByRole('button', { name: 'Bring my text back' }).click();
   await expect(box).toHaveValue(new RegExp(`^${NOTE}`));
 

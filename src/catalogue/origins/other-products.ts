@@ -35,7 +35,7 @@ export default defineOrigin({
     {
       id: 'command',
       find: {
-        text: /(?:^|\n)(?:pnpm|yarn|bun|pip|uv|poetry|cargo|brew|apt|helm|vercel|netlify|flyctl|gcloud|ssh|scp|rsync|psql|podman|gradle|mvn|composer|bundle|wget|ffmpeg): |\bgit (?:push|pull|clone|fetch)\b|failed to push|fatal: unable to access|api\.github\.com|\bgh: |GitHub Support|docs\.github\.com|not accessible by integration|gitlab\.com|bitbucket\.org|\bRPC failed; HTTP/i,
+        text: /(?:^|\n)(?:pnpm|yarn|bun|pip|uv|poetry|cargo|brew|apt|helm|vercel|netlify|flyctl|gcloud|ssh|scp|rsync|psql|podman|gradle|mvn|composer|bundle|wget|ffmpeg): |\bgit (?:push|pull|clone|fetch)\b|failed to push|fatal: unable to access|api\.github\.com|\bgh: |GitHub Support|\(gcloud\.|\bgsutil\b|docs\.github\.com|not accessible by integration|gitlab\.com|bitbucket\.org|\bRPC failed; HTTP/i,
       },
       weight: 'strong',
     },

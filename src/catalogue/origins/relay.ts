@@ -14,7 +14,7 @@ export default defineOrigin({
     {
       id: 'channel',
       find: {
-        text: /No available (?:\w+ )?(?:channel|accounts?)\b|\(distributor\)|\uff08distributor\uff09/,
+        text: /[Nn]o (?:available (?:\w+ )?(?:channel|accounts?)|channel left)\b|\brelay: ?\w|\(distributor\)|\uff08distributor\uff09/,
       },
       weight: 'decisive',
       says: 'A relay distributes requests over channels and accounts.',
@@ -50,7 +50,7 @@ export default defineOrigin({
     {
       id: 'upstream',
       find: {
-        text: /Invalid URL \((?:GET|POST)|"Upstream error"|Upstream (?:request failed|provider \w+ returned|error:)|upstream model provider|bad response status code \d{3}|Error from provider ?\(|is longer than the model's context length|max_prompt_tokens_exceeded|upstream accounts/i,
+        text: /Invalid URL \((?:GET|POST)|"Upstream error"|Upstream (?:request failed|provider \w+ returned|error:)|upstream model provider|bad response status code \d{3}|Error from provider ?\(|is longer than the model's context length|max_prompt_tokens_exceeded|upstream (?:accounts|tokens|channels)/i,
       },
       weight: 'decisive',
       says: 'A relay reports what the service behind it answered.',

@@ -94,7 +94,7 @@ export const signals = defineSignals([
   {
     id: 'channel',
     find: {
-      text: /No available (?:\w+ )?(?:channel|accounts?)\b|\u53ef\u7528\u6e20\u9053|\u6ca1\u6709\u53ef\u7528|\u6e20\u9053\u4e0d\u5b58\u5728/,
+      text: /[Nn]o (?:available (?:\w+ )?(?:channel|accounts?)|channel left)\b|\u8d1f\u8f7d\u5df2\u9971\u548c|\u53ef\u7528\u6e20\u9053|\u6ca1\u6709\u53ef\u7528|\u6e20\u9053\u4e0d\u5b58\u5728/,
     },
     weight: 'strong',
     says: 'A relay has no channel or account left for this model.',

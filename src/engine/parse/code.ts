@@ -33,7 +33,7 @@ const STATEMENTS: readonly RegExp[] = [
 ];
 const STATEMENT = new RegExp(`^\\s*(?:[+-]\\s*)?(?:${STATEMENTS.map(({ source }) => source).join('|')})`);
 /** Ends of lines that only programs have. */
-const CODE_END = /(?:[;{]|=>|(?:^\s*|\w\([^\n()]{0,120})\):|\]\s*=|\w\()\s*$/;
+const CODE_END = /(?:[;{]|=>|(?:^\s*|\w\([^\n()]{0,120})\):|\]\s*=|\w\(|[=(]\[)\s*$/;
 /** A comparison with, or a list of, numbers, an arm of a match: how code speaks of statuses. */
 const COMPARISON =
   /(?:===?|!==?|>=|<=|\bin\s*[([{])\s*["']?\d{3}\b|[[{(]\s*\d{3}\s*,\s*\d{3}\b|^\s*(?:\|\s*)?\d{3}(?:\s*(?:\.\.=?|\||,)\s*\d{3})*\s*(?:=>|->)|\bcase\s+\d{3}\b|\bIN\s*\(\s*\d{3}\b|\w\{\w+!?=~?"/;

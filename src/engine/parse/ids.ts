@@ -3,7 +3,7 @@ import type { Span } from '../types.ts';
 import { matches, within, type Artifact } from './artifact.ts';
 
 /** A first-party style id, also where a terminal broke it before its closing quote. */
-const REQ = /\b(req_[A-Za-z0-9_]{0,64}(?:\s{2,80}[A-Za-z0-9]{2,40}(?=["'}\\]))?)/g;
+const REQ = /\b(req_[A-Za-z0-9_]{0,64}(?:(?:\n|\s{2})\s{0,78}[A-Za-z0-9]{2,40}(?=["'}\\]))?)/g;
 /** Ids of gateways and clouds, which are named in words or keys. */
 const NAMED =
   /["']?\b(?:x-amzn-request-?id|x-request-id|(?:aws_)?request[-_ ]?id)["']?\s{0,24}(?:(?:=>|[:=])\s{0,24})?\[?["']?([A-Za-z0-9][A-Za-z0-9_-]{5,90})/gi;
