@@ -25,6 +25,8 @@ test.describe('with forced colours', () => {
     await expect(card.getByText('The service', { exact: true })).toBeVisible();
     await expect(card.getByText('Yes, with back-off')).toBeVisible();
     await expect(card).not.toHaveCSS('border-top-width', '0px');
+    // The backing of the large number would lie over the line above it.
+    await expect(card.locator('.status')).toHaveCSS('forced-color-adjust', 'none');
     const labels = page.locator('.tabs').first().locator('label');
     const [chosen, other] = [await look(labels.nth(0)), await look(labels.nth(1))];
     expect(chosen).not.toBe(other);

@@ -1,3 +1,4 @@
+import { findings } from './support/axe.ts';
 import { expect, test } from './support/guard.ts';
 
 /** Where a page stands in its section, and how a reader moves on from there. */
@@ -26,6 +27,37 @@ test('on a phone a button opens the same list, and Escape closes it', async ({ p
   await expect(list.locator('[aria-current=page]')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(list).toBeHidden();
+});
+
+test('on a phone a bar names the section that is being read, and its sheet leads to another', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${ARTICLE}#why-it-happens`);
+  const bar = page.locator('[popovertarget=toc]');
+  await expect(bar).toHaveText('Why it happens');
+  await expect(bar).toBeInViewport();
+  await bar.click();
+  const sheet = page.locator('#toc');
+  expect(await findings(page)).toEqual([]);
+  await sheet.getByRole('link', { name: 'Prevent it' }).click();
+  await expect(sheet).toBeHidden();
+  await expect(bar).toHaveText('Prevent it');
+  const heading = await page.locator('#prevent-it').boundingBox();
+  const above = await page.locator('.toc').boundingBox();
+  expect(heading?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+});
+
+test('on a phone five languages and the copy button stand in one row', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/programs/retry/');
+  const tabs = page.locator('.tabs').first();
+  await expect(tabs.locator('label')).toHaveCount(5);
+  const middles = await tabs
+    .locator('label, .copy:visible')
+    .evaluateAll((all) => all.map((el) => el.getBoundingClientRect()).map(({ y, height }) => y + height / 2));
+  expect(middles).toHaveLength(6);
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(12);
 });
 
 test('previous and next follow the order of the list', async ({ page }) => {
