@@ -1,10 +1,8 @@
 import { brokenWord, restOfSecret, secretShapes } from '../catalogue/secrets.ts';
+import { MASK } from './mask.ts';
 import { identity, replace, toOriginal } from './mapped-text.ts';
 import { canMatch } from './pattern.ts';
 import type { Redaction, Span } from './types.ts';
-
-/** Stands for one masked character. No secret shape contains it, so masking twice changes nothing. */
-export const MASK = '█';
 
 /** Narrower than this no terminal breaks a line. */
 const NARROWEST = 40;

@@ -1,4 +1,4 @@
-import { MASK } from '../engine/redact.ts';
+import { MASK } from '../engine/mask.ts';
 import type { Diagnosis, Redaction, Span } from '../engine/types.ts';
 
 /** How a hidden stretch is shown: its kind, never its value. */

@@ -1,6 +1,7 @@
 /** What holds of the diagnosis of any text; each check gives the offence in words, or null. */
 import { diagnose } from '../../src/engine/diagnose.ts';
-import { MASK, redact } from '../../src/engine/redact.ts';
+import { MASK } from '../../src/engine/mask.ts';
+import { redact } from '../../src/engine/redact.ts';
 import type { Diagnosis, Span } from '../../src/engine/types.ts';
 import { secretShapes } from '../../src/catalogue/secrets.ts';
 import { diagnosisSchema } from './contract.ts';

@@ -1,0 +1,2 @@
+/** Stands for one masked character. No secret shape contains it, so masking twice changes nothing. */
+export const MASK = '█';
