@@ -28,7 +28,7 @@ const BUDGETS: readonly Budget[] = [
     name: 'home, diagnose',
     covers: (page) => TOOL.includes(page),
     markup: 12_000,
-    script: 24_500,
+    script: 24_600,
     // The recognition rules and the advice are text; below this they would have to recognise less.
     worker: 52_400,
     requests: 8,
