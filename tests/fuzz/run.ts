@@ -10,8 +10,8 @@ export interface Fuzzing {
   readonly longest: number;
   /** Seed of the first block; the next ones count on from it. */
   readonly seed: number;
-  /** Called after each block with the number of blocks done. */
-  readonly onBlock?: (done: number) => void;
+  /** Called after each block with the number of blocks done and what failed in it. */
+  readonly onBlock?: (done: number, failure: string | null) => void;
 }
 
 interface BlockResult {
@@ -36,7 +36,7 @@ export async function fuzz({ cases, longest, seed, onBlock }: Fuzzing): Promise<
       createInterface({ input: child.stdout }).on('line', (line) => {
         const { failure } = JSON.parse(line) as BlockResult;
         if (failure !== null) failures.push(failure);
-        onBlock?.(++done);
+        onBlock?.(++done, failure);
       });
       child.on('error', reject);
       child.on('close', (code) => {
