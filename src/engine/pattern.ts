@@ -1,30 +1,5 @@
 import { alternativesOf, needlesOf } from './needles.ts';
-import { hashesOf, indexOf } from './runs.ts';
-
-/** Lists of hashes: all of one list stand in the index of every text that can match. Empty when nothing is known. */
-type Needles = readonly (readonly number[])[];
-
-/**
- * An alternative of an expression. Alternatives are ruled out one by one, because a text that holds the words of
- * one of them seldom holds those of the others.
- */
-interface Branch {
-  readonly find: () => RegExp;
-  readonly needles: Needles;
-}
-
-const hashed = (source: string): Needles =>
-  needlesOf(source).map((fragments) => fragments.flatMap((fragment) => hashesOf(fragment)));
-
-function isPossible(needles: Needles, text: string): boolean {
-  const table = indexOf(text);
-  const mask = table.length - 1;
-  search: for (const needle of needles) {
-    for (const hash of needle) if (table[hash & mask] !== 1) continue search;
-    return true;
-  }
-  return needles.length === 0;
-}
+import { ALWAYS, hashesOf, indexOf } from './runs.ts';
 
 /** Makes something of each object once. */
 export function kept<K extends object, T>(make: (key: K) => T): (key: K) => T {
@@ -36,28 +11,78 @@ export function kept<K extends object, T>(make: (key: K) => T): (key: K) => T {
   };
 }
 
+/**
+ * What rules the alternatives of an expression out. They are ruled out one by one, because a text that holds the
+ * words of one of them seldom holds those of the others. In the three lists, the same place is about one way
+ * through one alternative.
+ */
+interface Gate {
+  /** A hash that stands in the index of every text that matches this way, ... */
+  readonly keys: number[];
+  /** ... and the others. */
+  readonly rests: number[][];
+  readonly alternatives: Alternative[];
+}
+
+interface Alternative {
+  readonly source: string;
+  /** Compiled when it is first possible. */
+  regex: RegExp | null;
+}
+
+const gateOf = kept(({ source }: RegExp): Gate => {
+  const gate: Gate = { keys: [], rests: [], alternatives: [] };
+  for (const one of REFERENCE.test(source) ? [source] : alternativesOf(source)) {
+    const alternative = { source: one, regex: null };
+    const needles = needlesOf(one);
+    for (const fragments of needles.length > 0 ? needles : [[]]) {
+      const [key = ALWAYS, ...rest] = fragments.flatMap(hashesOf);
+      gate.keys.push(key);
+      gate.rests.push(rest);
+      gate.alternatives.push(alternative);
+    }
+  }
+  return gate;
+});
+
+function isOpen({ keys, rests }: Gate, way: number, table: Uint8Array): boolean {
+  const mask = table.length - 1;
+  const key = keys[way] ?? ALWAYS;
+  if (table[key & mask] !== 1) return false;
+  const rest = rests[way] ?? [];
+  for (let at = 0; at < rest.length; at++) {
+    const hash = rest[at] ?? ALWAYS;
+    if (table[hash & mask] === 1) continue;
+    // Most texts lack the same; the next one is asked for this first.
+    keys[way] = hash;
+    rest[at] = key;
+    return false;
+  }
+  return true;
+}
+
 /** The expression over a whole text: a space matches any run of white space, because terminals and chats wrap lines. */
 export const globalOf = ({ flags }: RegExp, source: string): RegExp =>
   new RegExp(spaced(source), flags.includes('g') ? flags : `${flags}g`);
 
-const needlesFor = kept(({ source }: RegExp) => hashed(source));
-const branchesOf = kept((find: RegExp): readonly Branch[] => {
-  const { source } = find;
-  return (REFERENCE.test(source) ? [source] : alternativesOf(source)).map((alternative) => {
-    let regex: RegExp | undefined;
-    return { find: () => (regex ??= globalOf(find, alternative)), needles: hashed(alternative) };
-  });
-});
-
 /** Whether a text has the words without which the expression cannot match; tells it many times faster than a search. */
-export const canMatch = (find: RegExp, text: string): boolean => isPossible(needlesFor(find), text);
+export function canMatch(find: RegExp, text: string): boolean {
+  const table = indexOf(text);
+  const gate = gateOf(find);
+  return gate.keys.some((_, way) => isOpen(gate, way, table));
+}
 
 /** Runs a catalogue expression over a text, with the same matches in the same order as all its alternatives at once. */
 export function matchesOf(find: RegExp, text: string): Iterable<RegExpExecArray> {
+  const table = indexOf(text);
+  const gate = gateOf(find);
   const running: Running[] = [];
-  for (const branch of branchesOf(find)) {
-    if (!isPossible(branch.needles, text)) continue;
-    const regex = branch.find();
+  let done: Alternative | null = null;
+  for (let way = 0; way < gate.keys.length; way++) {
+    const alternative = gate.alternatives[way] ?? null;
+    if (alternative === null || alternative === done || !isOpen(gate, way, table)) continue;
+    done = alternative;
+    const regex = (alternative.regex ??= globalOf(find, alternative.source));
     regex.lastIndex = 0;
     const match = regex.exec(text);
     if (match !== null) running.push({ regex, match });

@@ -3,6 +3,10 @@ export const RUN = 3;
 
 /** Places in the index for each character of the text: with more, few hashes meet by chance. */
 const SPARSE = 4;
+/** Largest hash, as bits: what fits a small integer everywhere. */
+const HASHES = 0x3fffffff;
+/** A hash that is in every index. */
+export const ALWAYS = 0;
 const BLANK = 32;
 const DIGIT = 48;
 
@@ -28,7 +32,7 @@ function mark(text: string, table: Uint8Array, list: number[] | null): void {
     count++;
     if (count >= RUN) table[three & mask] = 1;
     if (count > RUN) table[four & mask] = 1;
-    if (list !== null && count >= RUN) list.push(count > RUN ? four : three);
+    if (list !== null && count >= RUN) list.push((count > RUN ? four : three) & HASHES);
     a = b;
     b = c;
     c = d;
@@ -60,6 +64,7 @@ export function indexOf(text: string): Uint8Array {
     ? before
     : { text, table: new Uint8Array(2 ** Math.ceil(Math.log2((text.length + RUN) * SPARSE))) };
   if (!again) mark(text, index.table, null);
+  index.table[ALWAYS] = 1;
   before = last;
   last = index;
   return index.table;
