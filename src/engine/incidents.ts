@@ -1,5 +1,5 @@
 import { isFailure } from '../catalogue/http.ts';
-import type { Artifact } from './parse/artifact.ts';
+import { matches, type Artifact } from './parse/artifact.ts';
 import type { Span } from './types.ts';
 
 /** What is closer together than this many characters describes one answer and its wrappers. */
@@ -23,7 +23,7 @@ const rankOf = (artifact: Artifact): number => (artifact.kind === 'status' ? art
  * status that contradicts the one before it, unless both stand so close that one wraps the other.
  */
 export function splitIncidents(text: string, artifacts: readonly Artifact[]): Span[] {
-  const reports = [...text.matchAll(NEW_REPORT)].map(({ index }) => index);
+  const reports = [...matches(NEW_REPORT, text)].map(({ index }) => index);
   const cuts: number[] = [];
   let current: Artifact | undefined;
   let next = 0;

@@ -7,13 +7,15 @@ const RIDE_OUT = 600;
 /** No client accepts more repeats than this as a sensible number. */
 const MOST = 1000;
 
-/** Seconds waited before the first `repeats` repeats, without jitter; null when the curve has no delays. */
+/** Seconds before repeat `n`, counted from 0 and without jitter. */
+const pause = ({ baseSeconds, factor, capSeconds }: NonNullable<RetryCurve['delay']>, n: number): number =>
+  Math.min(baseSeconds * factor ** n, capSeconds ?? Number.POSITIVE_INFINITY);
+
+/** Seconds waited before the first `repeats` repeats; null when the curve has no delays. */
 function waited({ delay }: RetryCurve, repeats: number): number | null {
   if (delay === null) return null;
   let total = 0;
-  for (let n = 0; n < repeats; n++) {
-    total += Math.min(delay.baseSeconds * delay.factor ** n, delay.capSeconds ?? Number.POSITIVE_INFINITY);
-  }
+  for (let n = 0; n < repeats; n++) total += pause(delay, n);
   return total;
 }
 
@@ -23,7 +25,7 @@ function rideOut(curve: RetryCurve | null, seconds: number): Tried['rideOut'] {
   const { delay, setting, limit } = curve;
   if (setting === null || delay === null) return null;
   let repeats = 0;
-  while (repeats < MOST && (waited(curve, repeats) ?? 0) < seconds) repeats++;
+  for (let total = 0; repeats < MOST && total < seconds; repeats++) total += pause(delay, repeats);
   if (limit !== undefined && repeats > limit.retries) return { seconds, setting: limit.beyond };
   return { seconds, setting: setting.replace('#', String(repeats)) };
 }

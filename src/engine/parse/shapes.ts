@@ -1,6 +1,7 @@
 import { isFailure } from '../../catalogue/http.ts';
 import { commonModule } from '../../catalogue/modules.ts';
 import type { Shape } from '../../catalogue/define.ts';
+import { canMatch } from '../pattern.ts';
 import type { Span } from '../types.ts';
 import { matches, type Artifact, type ArtifactOf } from './artifact.ts';
 import type { CodeReading } from './code.ts';
@@ -32,7 +33,7 @@ export function readShapes(
   const first = diff[0] ?? code.ranges[0];
   const program = diff.length > 0 || code.share >= 0.5;
   if (first !== undefined && (program || code.lines >= 6)) found.push(whole('source-code', first));
-  const page = PAGE.exec(text);
+  const page = canMatch(PAGE, text) ? PAGE.exec(text) : null;
   if (page !== null) found.push(whole('html-page', { start: page.index, end: page.index + page[0].length }));
   const access = [...matches(ACCESS, text)];
   const lastAccess = access.at(-1);
