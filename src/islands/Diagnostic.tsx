@@ -13,6 +13,7 @@ import { isBinary } from './diagnostic/readFile.ts';
 import { offerTool } from './diagnostic/offerTool.ts';
 import { createReader } from './diagnostic/reader.ts';
 import { EMPTY_SHEET, nextSheet, type Sheet } from './diagnostic/sheet.ts';
+import { SAMPLES } from './diagnostic/samples.ts';
 import { selectRange } from './diagnostic/selectRange.ts';
 import { isLanguage } from './diagnostic/snippets.ts';
 import { TextNotes } from './diagnostic/TextNotes.tsx';
@@ -79,7 +80,7 @@ export default function Diagnostic({ fresh }: Props) {
   useEffect(() => {
     setReady(true);
     const whenIdle = window.requestIdleCallback ?? setTimeout;
-    whenIdle(warmUp);
+    whenIdle(() => warmUp(SAMPLES.map(({ text }) => text).join('\n\n')));
     setKeeps(wantsDraft());
     const el = box.current;
     if (!el || isShare(location.hash)) return;

@@ -41,9 +41,12 @@ function running(): Promise<Worker> {
   return worker;
 }
 
-/** Starts the worker ahead of the first question; a refusal shows when the question is asked. */
-export function warmUp(): void {
-  running().catch(() => undefined);
+/**
+ * Starts the worker ahead of the first question and has it read a text that nobody waits for, so that what is
+ * compiled on first use is ready. A refusal shows when a question is asked.
+ */
+export function warmUp(text: string): void {
+  ask({ text }).catch(() => undefined);
 }
 
 /** Has a question answered off the main thread, so that the text box never waits. Rejects when no worker runs. */
