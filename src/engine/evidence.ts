@@ -13,21 +13,19 @@ export interface Reading {
   readonly code: readonly Span[];
   readonly incidents: readonly Span[];
   /** What was found so far, by the number of the description. */
-  readonly memo: Places[];
+  readonly memo: (readonly Place[])[];
 }
 
-/** Where a description holds, and in which incidents. */
-interface Places {
-  readonly spans: readonly Span[];
-  readonly incidents: readonly number[];
+/** Where a description holds. */
+interface Place extends Span {
+  /** Index of the incident it stands in. */
+  readonly incident: number;
 }
 
 /** One observation: a signal and the place that shows it. */
-export interface Hit extends Span {
+export interface Hit extends Place {
   readonly owner: string;
   readonly signal: Signal;
-  /** Index of the incident it stands in. */
-  readonly incident: number;
 }
 
 type FindKey = Find extends infer F ? (F extends unknown ? keyof F : never) : never;
@@ -59,26 +57,26 @@ const HOLDS: { readonly [K in Key]: (find: FindOf<K>, artifact: ArtifactOf<K>) =
 };
 const KEYS = Object.keys(HOLDS) as Key[];
 
-/** A description made ready: its number, and how to find the spans for which it holds. */
-interface Probe {
-  readonly number: number;
-  readonly spansIn: (reading: Reading) => readonly Span[];
-}
+/** Finds the places where a description holds, once for each text. */
+type Probe = (reading: Reading) => readonly Place[];
 
 let probes = 0;
-const NOTHING: Places = { spans: [], incidents: [] };
 
 const probeOf = kept((find: Find): Probe => {
   const number = probes++;
-  if ('text' in find) return { number, spansIn: (reading) => spansOf(find.text, reading) };
   const key = KEYS.find((name) => name in find);
-  if (key === undefined) return { number, spansIn: () => [] };
-  const holds = HOLDS[key] as (find: Find, artifact: Artifact) => boolean;
-  return {
-    number,
-    spansIn: ({ byKind }) =>
-      (byKind.get(key) ?? []).filter((artifact) => holds(find, artifact)).slice(0, MAX_PLACES),
+  const spansIn = (reading: Reading): readonly Span[] => {
+    if ('text' in find) return spansOf(find.text, reading);
+    if (key === undefined) return [];
+    const holds = HOLDS[key] as (find: Find, artifact: Artifact) => boolean;
+    return (reading.byKind.get(key) ?? []).filter((artifact) => holds(find, artifact)).slice(0, MAX_PLACES);
   };
+  return (reading) =>
+    (reading.memo[number] ??= spansIn(reading).map(({ start, end }) => ({
+      start,
+      end,
+      incident: incidentOf(reading, start),
+    })));
 });
 
 /** Where free text matches outside of source code. */
@@ -92,27 +90,8 @@ function spansOf(find: RegExp, { text, code }: Reading): Span[] {
   return spans;
 }
 
-/** All places in the text where a description holds. */
-function places({ number, spansIn }: Probe, reading: Reading): Places {
-  let found = reading.memo[number];
-  if (found === undefined) {
-    const spans = spansIn(reading);
-    found =
-      spans.length === 0
-        ? NOTHING
-        : { spans, incidents: [...new Set(spans.map(({ start }) => incidentOf(reading, start)))] };
-    reading.memo[number] = found;
-  }
-  return found;
-}
-
 const watchesOf = kept((signals: readonly SpeakerSignal[]) =>
-  signals.map((signal) => ({
-    signal,
-    probe: probeOf(signal.find),
-    unless: signal.unless?.map(probeOf) ?? [],
-    when: signal.when?.map(probeOf) ?? [],
-  })),
+  signals.map((signal) => ({ signal, probe: probeOf(signal.find) })),
 );
 
 const incidentOf = (reading: Reading, at: number): number => {
@@ -130,17 +109,16 @@ export function observe(
   reading: Reading,
   says = '',
 ): Hit[] {
-  const hits: Hit[] = [];
-  for (const { signal: found, probe, unless, when } of watchesOf(signals)) {
-    const { spans } = places(probe, reading);
-    if (spans.length === 0) continue;
+  return watchesOf(signals).flatMap(({ signal: found, probe }): Hit[] => {
+    const places = probe(reading);
+    if (places.length === 0) return [];
     const signal = { says, ...found };
-    for (const { start, end } of spans) {
-      const incident = incidentOf(reading, start);
-      const holdsHere = (other: Probe): boolean => places(other, reading).incidents.includes(incident);
-      if (unless.some(holdsHere) || !when.every(holdsHere)) continue;
-      hits.push({ start, end, owner, signal, incident });
-    }
-  }
-  return hits;
+    return places
+      .filter(({ incident }) => {
+        const holdsHere = (find: Find): boolean =>
+          probeOf(find)(reading).some((place) => place.incident === incident);
+        return found.unless?.some(holdsHere) !== true && found.when?.every(holdsHere) !== false;
+      })
+      .map((place) => ({ ...place, owner, signal }));
+  });
 }

@@ -1,5 +1,6 @@
 import { isFailure } from '../catalogue/http.ts';
-import { matches, type Artifact } from './parse/artifact.ts';
+import type { Artifact } from './parse/artifact.ts';
+import { matches } from './pattern.ts';
 import type { Span } from './types.ts';
 
 /** What is closer together than this many characters describes one answer and its wrappers. */

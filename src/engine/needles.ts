@@ -1,20 +1,19 @@
 import { RUN } from './runs.ts';
 
-/** Ways through one expression that are told apart. */
+/** Ways through one alternative that are told apart. */
 const MOST = 64;
 
-/** Characters that stand for themselves, each of them once. */
-const LITERAL = /[^\\()[\]{}?*+.|^$]+(?![?*+{])/y;
-/** How often the atom before it stands there. */
-const REPEATED = /(?:[?*]|(\+)|\{(\d{1,4})(?:(,)\d{0,4})?\})\??/y;
+/** Parts of an expression: literal runs, escapes, classes, beginnings of groups, repetitions, other characters. */
+const PART =
+  /[^\\()[\]{}?*+.|^$]+(?![?*+{])|\\(?:u\w{4}|x\w\w|p\{\w{1,20}\}|.)|\[(?:\\.|[^\]\\]){0,400}\]|\((?:\?(?:<?[=!]|:|<\w{1,20}>))?|[?*+]\??|\{\d{1,4}(?:,\d{0,4})?\}\??|[^]/gi;
+const REPEATED = /^(?:[?*]|(\+)|\{(\d+)(,)?)/;
 /** What takes no room and says nothing. */
 const PLACE = /^(?:\(\?(?:!|<[=!])|[$^]|\\b$)/i;
 /** A class of a few characters, without ranges. */
-const SHORT_CLASS = /^\[-?(?:[^^\\\d\ud800-\udfff-]|\\[^\dDpPwWSbux]){1,5}-?\]$/;
-const ESCAPED = /\\(?:x(..)|u(....)|p\{\w{1,20}\}|.)/iy;
-/** Escapes that the index can tell, and those that stand for many characters. */
+const FEW = /^\[-?(?:[^^\\\ud800-\udfff-]|\\[^\dDpPwWSbux]){1,5}-?\]$/;
+const MANY = /^(?:[[.]|\\[\dDkpPSwW])/;
+/** Escapes that the index can tell. */
 const TOLD: Readonly<Record<string, string>> = { d: '0', s: ' ', n: ' ', r: ' ', t: ' ' };
-const CLASS = /[\dDkpPSwW]/;
 
 /** One way through an expression: the fragments it holds, and the characters read last. */
 interface Way {
@@ -24,12 +23,52 @@ interface Way {
 
 /**
  * Fragments in lower case, any digit as 0, blanks as one blank: every match of the expression holds all of one
- * list. A group that must match is written out, once for each of its alternatives. Empty when nothing is
- * known of some match.
+ * list. A group that must match is written out, once for each of its alternatives. One empty list where nothing is
+ * known.
  */
 export function needlesOf(source: string): (readonly string[])[] {
-  const lists = followAll(source, [{ fragments: [], run: '' }]).map((way) => closed(way).fragments);
-  return lists.every((fragments) => fragments.length > 0) ? lists : [];
+  const parts = source.match(PART) ?? [];
+  let at = 0;
+
+  /** Leads all ways on, up to the end of the alternative. */
+  const follow = (before: readonly Way[]): readonly Way[] => {
+    let ways = before;
+    while (at < parts.length && !'|)'.includes(parts[at] ?? '')) {
+      const part = parts[at++] ?? '';
+      const isPlace = PLACE.test(part);
+      const isGroup = part.startsWith('(');
+      const group = isGroup ? choose(isPlace ? [] : ways) : null;
+      const repeated = REPEATED.exec(parts[at] ?? '');
+      if (repeated !== null) at++;
+      if (isPlace) continue;
+      const [, more, number, range = more] = repeated ?? [];
+      const least = repeated === null || more ? 1 : Number(number ?? 0);
+      const texts = textsOf(part);
+      const led =
+        group ?? texts.flatMap((text) => ways.map((way) => ({ ...way, run: way.run + text.repeat(least) })));
+      const isKnown =
+        least > 0 &&
+        led.length > 0 &&
+        led.length <= MOST &&
+        (repeated === null || isGroup || texts.length === 1);
+      if (isKnown) ways = led;
+      // One blank is as good as many.
+      const goesOn = isGroup ? repeated === null && part !== '(?=' : range === undefined || texts[0] === ' ';
+      if (!isKnown || !goesOn) ways = ways.map(closed);
+    }
+    return ways;
+  };
+
+  /** Leads all ways through each alternative, up to the end of the group. */
+  const choose = (ways: readonly Way[]): Way[] => {
+    const led: Way[] = [];
+    do led.push(...follow(ways));
+    while (parts[at++] === '|');
+    return led;
+  };
+
+  const lists = choose([{ fragments: [], run: '' }]).map((way) => closed(way).fragments);
+  return lists.some((fragments) => fragments.length === 0) ? [[]] : lists;
 }
 
 function closed({ fragments, run }: Way): Way {
@@ -37,100 +76,12 @@ function closed({ fragments, run }: Way): Way {
   return { fragments: fragment.length < RUN ? fragments : [...fragments, fragment], run: '' };
 }
 
-const followAll = (source: string, ways: readonly Way[]): Way[] =>
-  alternativesOf(source).flatMap((alternative) => follow(alternative, ways));
-
-/** Leads every way on through an alternative. */
-function follow(source: string, before: readonly Way[]): readonly Way[] {
-  let ways = before;
-  let run = '';
-  const join = (): void => {
-    const read = run;
-    if (read !== '') ways = ways.map((way) => ({ ...way, run: way.run + read }));
-    run = '';
-  };
-  const close = (): void => {
-    join();
-    ways = ways.map(closed);
-  };
-  for (let i = 0; i < source.length;) {
-    LITERAL.lastIndex = i;
-    const literal = LITERAL.exec(source)?.[0] ?? '';
-    run += literal;
-    i += literal.length;
-    if (literal !== '') continue;
-    const end = endOf(source, i);
-    const atom = source.slice(i, end);
-    REPEATED.lastIndex = end;
-    const repeated = '?*+{'.includes(source[end] ?? ' ') ? REPEATED.exec(source) : null;
-    i = end + (repeated?.[0].length ?? 0);
-    if (PLACE.test(atom)) continue;
-    const choice = repeated === null ? choiceIn(atom) : null;
-    if (choice !== null) {
-      join();
-      const led = followAll(choice, ways);
-      if (led.length <= MOST) ways = led;
-      if (led.length > MOST || atom.startsWith('(?=')) close();
-      continue;
-    }
-    const least = repeated === null || repeated[1] ? 1 : Number(repeated[2] ?? 0);
-    const char = least === 0 ? null : charOf(atom);
-    run += char?.repeat(least) ?? '';
-    // One blank is as good as many.
-    if (char === null || ((repeated?.[1] ?? repeated?.[3]) !== undefined && char !== ' ')) close();
-  }
-  join();
-  return ways;
-}
-
-/** The alternatives of a group, a look ahead or a short class, as an expression; null for other atoms. */
-function choiceIn(atom: string): string | null {
-  if (atom.startsWith('(')) return atom.slice(1, -1).replace(/^\?(?:[:=]|<\w+>)/, '');
-  if (!SHORT_CLASS.test(atom)) return null;
-  const members = atom.slice(1, -1).match(/\\?[^]/g) ?? [];
-  return members.map((one) => one.replace(/^[^\\\w]/, '\\$&')).join('|');
-}
-
-/** What an atom stands for in the index; null for what can be many characters. */
-function charOf(atom: string): string | null {
-  if (/^\[(?:\d(?:-\d)?)+\]$/.test(atom)) return '0';
-  if (/^[[(.]/.test(atom)) return null;
-  if (!atom.startsWith('\\')) return atom;
-  ESCAPED.lastIndex = 0;
-  const [, short, long = short] = ESCAPED.exec(atom) ?? [];
-  if (long !== undefined) return String.fromCharCode(Number.parseInt(long, 16));
-  const char = atom[1] ?? '';
-  return TOLD[char] ?? (CLASS.test(char) ? null : char);
-}
-
-/** The alternatives outside of all groups. */
-export function alternativesOf(source: string): string[] {
-  const found: string[] = [];
-  let start = 0;
-  for (let i = source.includes('|') ? 0 : source.length; i < source.length; i = endOf(source, i)) {
-    if (source[i] !== '|') continue;
-    found.push(source.slice(start, i));
-    start = i + 1;
-  }
-  return [...found, source.slice(start)];
-}
-
-/** Index behind the atom that begins at `start`: a character, an escape, a class or a group. */
-function endOf(source: string, start: number): number {
-  if (source[start] === '\\') {
-    ESCAPED.lastIndex = start;
-    return start + (ESCAPED.exec(source)?.[0].length ?? 1);
-  }
-  let depth = 0;
-  let inClass = false;
-  for (let i = start; i < source.length; i++) {
-    const char = source[i];
-    if (char === '\\') i++;
-    else if (inClass) inClass = char !== ']';
-    else if (char === '[') inClass = true;
-    else if (char === '(') depth++;
-    else if (char === ')') depth--;
-    if (depth === 0 && !inClass) return i + 1;
-  }
-  return source.length;
+/** What a part can stand for in the index; none when it can be many characters. */
+function textsOf(part: string): string[] {
+  if (FEW.test(part))
+    return (part.slice(1, -1).match(/\\?[^]/g) ?? []).flatMap((one) => (one[1] ? textsOf(one) : one));
+  if (MANY.test(part)) return [];
+  const [, escaped, code] = /^\\(?:([^ux])|.(.+))/.exec(part) ?? [];
+  if (code !== undefined) return [String.fromCharCode(Number.parseInt(code, 16))];
+  return [TOLD[escaped ?? ''] ?? escaped ?? part];
 }

@@ -58,17 +58,12 @@ const PREFIX =
 
 /** Whether at least two lines carry such a prefix, and hardly any does not. */
 function isPrefixed(text: string): boolean {
-  const all = text.split('\n');
-  let lines = 0;
-  let prefixed = 0;
-  for (const line of all) {
-    PREFIX.lastIndex = 0;
-    if (PREFIX.test(line)) prefixed++;
-    if (/\S/.test(line)) lines++;
-    // Most texts need not be read to their end.
-    if (lines - prefixed > all.length * 0.1) return false;
-  }
-  return prefixed > 1 && prefixed >= lines * 0.9;
+  const lines = text.split('\n').filter((line) => /\S/.test(line));
+  let bare = 0;
+  return (
+    lines.every((line) => line.search(PREFIX) === 0 || ++bare <= lines.length * 0.1) &&
+    lines.length - bare > 1
+  );
 }
 
 /**

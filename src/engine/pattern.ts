@@ -1,4 +1,4 @@
-import { alternativesOf, needlesOf } from './needles.ts';
+import { needlesOf } from './needles.ts';
 import { ALWAYS, hashesOf, indexOf } from './runs.ts';
 
 /** Makes something of each object once. */
@@ -11,105 +11,55 @@ export function kept<K extends object, T>(make: (key: K) => T): (key: K) => T {
   };
 }
 
-/**
- * What rules the alternatives of an expression out. They are ruled out one by one, because a text that holds the
- * words of one of them seldom holds those of the others. In the three lists, the same place is about one way
- * through one alternative.
- */
-interface Gate {
-  /** A hash that stands in the index of every text that matches this way, ... */
-  readonly keys: number[];
-  /** ... and the others. */
-  readonly rests: number[][];
-  readonly alternatives: Alternative[];
+/** A way through an expression, as hashes: all stand in the index of every text that matches this way. */
+interface Way {
+  /** The one to ask for first. */
+  key: number;
+  readonly rest: number[];
 }
 
-interface Alternative {
-  readonly source: string;
-  /** Compiled when it is first possible. */
-  regex: RegExp | null;
-}
+const waysOf = kept(({ source }: RegExp): readonly Way[] =>
+  needlesOf(source).map((fragments) => {
+    const [key = ALWAYS, ...rest] = fragments.flatMap(hashesOf);
+    return { key, rest };
+  }),
+);
 
-const gateOf = kept(({ source }: RegExp): Gate => {
-  const gate: Gate = { keys: [], rests: [], alternatives: [] };
-  for (const one of REFERENCE.test(source) ? [source] : alternativesOf(source)) {
-    const alternative = { source: one, regex: null };
-    const needles = needlesOf(one);
-    for (const fragments of needles.length > 0 ? needles : [[]]) {
-      const [key = ALWAYS, ...rest] = fragments.flatMap(hashesOf);
-      gate.keys.push(key);
-      gate.rests.push(rest);
-      gate.alternatives.push(alternative);
-    }
-  }
-  return gate;
-});
-
-function isOpen({ keys, rests }: Gate, way: number, table: Uint8Array): boolean {
+/** Whether a text has the words without which the expression cannot match; tells it many times faster than a search. */
+export function canMatch(find: RegExp, text: string): boolean {
+  const table = indexOf(text);
   const mask = table.length - 1;
-  const key = keys[way] ?? ALWAYS;
-  if (table[key & mask] !== 1) return false;
-  const rest = rests[way] ?? [];
-  for (let at = 0; at < rest.length; at++) {
-    const hash = rest[at] ?? ALWAYS;
-    if (table[hash & mask] === 1) continue;
+  return waysOf(find).some((way) => {
+    const { key, rest } = way;
+    if (table[key & mask] !== 1) return false;
+    const missing = rest.findIndex((hash) => table[hash & mask] !== 1);
+    if (missing < 0) return true;
     // Most texts lack the same; the next one is asked for this first.
-    keys[way] = hash;
-    rest[at] = key;
+    way.key = rest[missing] ?? ALWAYS;
+    rest[missing] = key;
     return false;
-  }
-  return true;
+  });
 }
 
 /** The expression over a whole text: a space matches any run of white space, because terminals and chats wrap lines. */
 export const globalOf = ({ flags }: RegExp, source: string): RegExp =>
   new RegExp(spaced(source), flags.includes('g') ? flags : `${flags}g`);
 
-/** Whether a text has the words without which the expression cannot match; tells it many times faster than a search. */
-export function canMatch(find: RegExp, text: string): boolean {
-  const table = indexOf(text);
-  const gate = gateOf(find);
-  return gate.keys.some((_, way) => isOpen(gate, way, table));
-}
+const spacedOf = kept((find: RegExp) => globalOf(find, find.source));
 
-/** Runs a catalogue expression over a text, with the same matches in the same order as all its alternatives at once. */
-export function matchesOf(find: RegExp, text: string): Iterable<RegExpExecArray> {
-  const table = indexOf(text);
-  const gate = gateOf(find);
-  const running: Running[] = [];
-  let done: Alternative | null = null;
-  for (let way = 0; way < gate.keys.length; way++) {
-    const alternative = gate.alternatives[way] ?? null;
-    if (alternative === null || alternative === done || !isOpen(gate, way, table)) continue;
-    done = alternative;
-    const regex = (alternative.regex ??= globalOf(find, alternative.source));
-    regex.lastIndex = 0;
-    const match = regex.exec(text);
-    if (match !== null) running.push({ regex, match });
-  }
-  return running.length === 0 ? [] : inOrder(running, text);
-}
+/** Runs a catalogue expression over a text. */
+export const matchesOf = (find: RegExp, text: string): Iterable<RegExpExecArray> =>
+  canMatch(find, text) ? matchEach(spacedOf(find), text) : [];
 
-/** An alternative and its next match. */
-interface Running {
-  readonly regex: RegExp;
-  match: RegExpExecArray | null;
-}
+/** Runs a global expression over a text. */
+export const matches = (find: RegExp, text: string): Iterable<RegExpExecArray> =>
+  canMatch(find, text) ? matchEach(find, text) : [];
 
-function* inOrder(running: readonly Running[], text: string): Generator<RegExpExecArray> {
-  for (;;) {
-    let first: RegExpExecArray | null = null;
-    for (const { match } of running) {
-      if (match !== null && (first === null || match.index < first.index)) first = match;
-    }
-    if (first === null) return;
-    if (first[0] !== '') yield first;
-    const end = first.index + Math.max(1, first[0].length);
-    for (const one of running) {
-      if (one.match === null || one.match.index >= end) continue;
-      one.regex.lastIndex = end;
-      one.match = one.regex.exec(text);
-    }
+function* matchEach(find: RegExp, text: string): Generator<RegExpExecArray> {
+  find.lastIndex = 0;
+  for (let match = find.exec(text); match !== null; match = find.exec(text)) {
+    if (match[0] === '') find.lastIndex++;
+    else yield match;
   }
 }
 
@@ -120,6 +70,3 @@ const spaced = (source: string): string =>
     if (part.startsWith('[')) return part.replaceAll(' ', '\\s');
     return part === ' ' ? '\\s{1,64}' : '\\s{0,64}';
   });
-
-/** A reference to a group, whose number counts from the beginning of the whole expression. */
-const REFERENCE = /\\[1-9k]/;

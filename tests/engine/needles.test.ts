@@ -13,19 +13,25 @@ test.each([
   ['(?:alpha|beta)? of', [[' of']]],
   ['(?:alpha|beta){0,2} of', [[' of']]],
   ['(?=alpha)..', [['alpha']]],
-  ['(?<!alpha)..', []],
-  ['(?:alpha|b)', []],
+  ['(?<!alpha)..', [[]]],
+  ['(?:alpha|b)', [[]]],
   ['colou?rful', [['colo', 'rful']]],
   ['(?:alpha|beta) of (?:A|B)', [['alpha of a'], ['beta of a'], ['alpha of b'], ['beta of b']]],
   [String.raw`"code": (\d{3})\b`, [['"code": 000']]],
-  [String.raw`x[45]\d{2,}y z+ of`, [['x000', 'y z', ' of']]],
+  [
+    String.raw`x[45]\d{2,}y z+ of`,
+    [
+      ['x400', 'y z', ' of'],
+      ['x500', 'y z', ' of'],
+    ],
+  ],
   [String.raw`(?<!\bwith )alpha(?= beta)$`, [['alpha beta']]],
   [String.raw`alpha\s{1,64}beta \x2f \u002f`, [['alpha beta / /']]],
   [String.raw`alpha\s*beta\w.gamma`, [['alpha', 'beta', 'gamma']]],
-  ['(alpha)+beta', [['beta']]],
+  ['(alpha)+beta', [['alpha', 'beta']]],
   [String.raw`alpha(?=: )beta`, [['alpha: ', 'beta']]],
   [String.raw`<t[dh]>|gh[.\]]z[a-c]_[^x]`, [['<td>'], ['<th>'], ['gh.z'], ['gh]z']]],
-  ['a|beta', []],
+  ['a|beta', [[]]],
   ['[|]beta|gamma', [['|beta'], ['gamma']]],
 ])('%s needs one of %j', (source, needles) => {
   expect(needlesOf(source)).toEqual(needles);
@@ -38,20 +44,24 @@ const finds = [...errors, ...origins, ...clients].flatMap(({ signals }) =>
 );
 const texts = samplePaths().map(readSample);
 
-test('an expression finds the same with its alternatives one by one', () => {
-  let matched = 0;
-  for (const { text, file } of texts) {
-    for (const find of finds) {
-      const whole = [...text.matchAll(globalOf(find, find.source))].map(({ index, 0: words }) => ({
-        index,
-        words,
-      }));
-      const apart = [...matchesOf(find, text)].map(({ index, 0: words }) => ({ index, words }));
-      expect(apart, `${file}: ${find.source}`).toEqual(whole);
-      if (whole.length > 0) matched += 1;
-    }
-  }
-  expect(matched).toBeGreaterThan(500);
+test('a space of an expression is any white space', () => {
+  const found = [...matchesOf(/no healthy ?upstream/, 'no\n  healthy upstream, no healthyupstream')];
+  expect(found.map(({ index }) => index)).toEqual([0, 23]);
+});
+
+test('most expressions are ruled out in most texts', () => {
+  const open = texts.flatMap(({ text }) => finds.filter((find) => canMatch(find, text)));
+  expect(open.length).toBeLessThan((texts.length * finds.length) / 10);
+});
+
+test('no expression of a signal is ruled out that matches', () => {
+  const offenders = finds.flatMap((find) => {
+    const wrong = texts.find(
+      ({ text }) => text.search(globalOf(find, find.source)) >= 0 && !canMatch(find, text),
+    );
+    return wrong === undefined ? [] : [`${find.source}: ${wrong.file}`];
+  });
+  expectNoOffenders(offenders, 'expressions that are ruled out and match');
 }, 60_000);
 
 test('no expression is ruled out that matches', async () => {

@@ -1,6 +1,6 @@
 import { modelAnswer } from '../../catalogue/answers.ts';
+import { matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
-import { matches } from './artifact.ts';
 
 /** Characters of an answer that are followed to its end. */
 const LONGEST = 50_000;

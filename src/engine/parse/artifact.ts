@@ -1,5 +1,4 @@
 import type { Shape } from '../../catalogue/define.ts';
-import { canMatch } from '../pattern.ts';
 import type { Reset, Span } from '../types.ts';
 
 /** Something recognised in the normalised text; spans are places in that text. */
@@ -45,15 +44,3 @@ export type ArtifactOf<K extends ArtifactKind> = Extract<Artifact, { kind: K }>;
 /** Whether the place lies in one of the ranges. */
 export const within = (ranges: readonly Span[], at: number): boolean =>
   ranges.some(({ start, end }) => at >= start && at < end);
-
-/** Runs a global expression over a text. */
-export const matches = (find: RegExp, text: string): Iterable<RegExpExecArray> =>
-  canMatch(find, text) ? matchEach(find, text) : [];
-
-function* matchEach(find: RegExp, text: string): Generator<RegExpExecArray> {
-  find.lastIndex = 0;
-  for (let match = find.exec(text); match !== null; match = find.exec(text)) {
-    if (match[0] === '') find.lastIndex++;
-    else yield match;
-  }
-}

@@ -1,5 +1,5 @@
+import { matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
-import { matches } from './artifact.ts';
 
 /** The head of a file in a patch, or of a stretch of lines. */
 const HEAD = /^ {0,24}(?:diff --git |@@ -\d|--- (?:a\/|\/dev\/null|\S{1,200}\n *\+\+\+ ))[^\n]*/gm;

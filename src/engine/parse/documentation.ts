@@ -1,8 +1,8 @@
 import { explaining, hinting, testifying } from '../../catalogue/genres.ts';
-import { canMatch } from '../pattern.ts';
+import { canMatch, matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
-import { matches } from './artifact.ts';
 
+const LINE = /[^\n]+/g;
 /** Numbers alone are a setting, unless they are items of a list; brackets belong to an answer. */
 const WORDS = /[a-z]{3}|^ *[-*] /i;
 const STATUS = /(?<![\d.:-])\b[45]\d\d\b(?![.:]\d| ?(?:ms|s|[KMG]B|tokens)\b)/g;
@@ -40,26 +40,15 @@ function listsOf(text: string): Span[] {
   const lines: Span[] = [];
   const rows: Span[] = [];
   const named = new Set<string>();
-  const judge = (span: Span, statuses: readonly string[]): void => {
-    const line = text.slice(span.start, span.end);
-    if (!WORDS.test(line) || /[{}[\]]/.test(line)) return;
+  for (const { index: start, 0: line } of matches(LINE, text)) {
+    const statuses = line.match(STATUS);
+    if (statuses === null || !WORDS.test(line) || /[{}[\]]/.test(line)) continue;
+    const span = { start, end: start + line.length };
     if (new Set(statuses).size >= SEVERAL) lines.push(span);
-    else if (statuses[0] !== undefined && ROW.test(line)) {
+    else if (ROW.test(line)) {
       named.add(statuses[0]);
       rows.push(span);
     }
-  };
-  let statuses: string[] = [];
-  let span: Span = { start: 0, end: 0 };
-  for (const { index, 0: status } of matches(STATUS, text)) {
-    if (index >= span.end) {
-      judge(span, statuses);
-      statuses = [];
-      const lineBreak = text.indexOf('\n', index);
-      span = { start: text.lastIndexOf('\n', index) + 1, end: lineBreak < 0 ? text.length : lineBreak };
-    }
-    statuses.push(status);
   }
-  judge(span, statuses);
   return named.size < SEVERAL ? lines : [...lines, ...rows];
 }

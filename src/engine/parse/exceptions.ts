@@ -1,5 +1,6 @@
+import { matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
-import { matches, within, type ArtifactOf } from './artifact.ts';
+import { within, type ArtifactOf } from './artifact.ts';
 
 /** A class that ends in Error, Exception or Timeout, with its module path, and the rest of its line. */
 const EXCEPTION =

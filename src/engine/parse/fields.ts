@@ -1,7 +1,8 @@
 import { codeRows } from '../../catalogue/codes.ts';
 import { statusWord, systemCode } from '../../catalogue/http.ts';
+import { matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
-import { matches, within, type Artifact } from './artifact.ts';
+import { within, type Artifact } from './artifact.ts';
 
 /**
  * Key and value as JSON, Python, Ruby, JavaScript dumps and log lines write them. A quoted value

@@ -1,5 +1,6 @@
 import { header } from '../../catalogue/http.ts';
-import { matches, type Artifact } from './artifact.ts';
+import type { Artifact } from './artifact.ts';
+import { matches } from '../pattern.ts';
 
 /** Seconds between two HTTP dates, or null. Both come from the same answer, so no clock is needed. */
 function secondsBetween(date: string | undefined, until: string): number | null {

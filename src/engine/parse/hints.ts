@@ -1,4 +1,5 @@
-import { matches, type Artifact } from './artifact.ts';
+import type { Artifact } from './artifact.ts';
+import { matches } from '../pattern.ts';
 
 const TITLE = /<title>([^<]{1,300})<\/title>/gi;
 /** Waits that a server or gateway writes into its body. A client's own "Retrying in" is not one. */

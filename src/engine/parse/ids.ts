@@ -1,6 +1,7 @@
 import { modelId, modelAt } from '../../catalogue/model-id.ts';
+import { matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
-import { matches, within, type Artifact } from './artifact.ts';
+import { within, type Artifact } from './artifact.ts';
 
 /** A first-party style id, also where a terminal broke it before its closing quote. */
 const REQ = /\b(req_[A-Za-z0-9_]{0,64}(?:(?:\n|\s{2})\s{0,78}[A-Za-z0-9]{2,40}(?=["'}\\]))?)/g;

@@ -1,5 +1,6 @@
+import { matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
-import { matches, type ArtifactOf } from './artifact.ts';
+import type { ArtifactOf } from './artifact.ts';
 
 /** Seconds since 1970, as old terminals and headers give the end of a limit. */
 const EPOCH = /\blimit reached\|(\d{10})\b|-unified-(?:\w{2,12}-)?reset["']?\s*[:=]\s*["']?(\d{10})\b/g;

@@ -1,5 +1,5 @@
+import { matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
-import { matches } from './artifact.ts';
 
 /** A list behind a key such as `statusCodes` or `errorCodes`. */
 const LIST = /(?:\b\w{0,40}(?:[cC]odes|[tT]ypes|[sS]tatuses)|\benum)["']?: ?\[([^\]]{0,800})\]/g;

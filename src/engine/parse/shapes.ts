@@ -1,9 +1,9 @@
 import { isFailure } from '../../catalogue/http.ts';
 import { commonModule } from '../../catalogue/modules.ts';
 import type { Shape } from '../../catalogue/define.ts';
-import { canMatch } from '../pattern.ts';
+import { canMatch, matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
-import { matches, type Artifact, type ArtifactOf } from './artifact.ts';
+import type { Artifact, ArtifactOf } from './artifact.ts';
 import type { CodeReading } from './code.ts';
 import type { DocumentationReading } from './documentation.ts';
 

@@ -1,6 +1,7 @@
 import { countedNouns, failureWords, reasonPhrase } from '../../catalogue/http.ts';
+import { matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
-import { matches, within, type ArtifactOf } from './artifact.ts';
+import { within, type ArtifactOf } from './artifact.ts';
 
 type StatusArtifact = ArtifactOf<'status'>;
 
