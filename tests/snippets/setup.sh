@@ -22,6 +22,14 @@ java() {
     "-DoutputDirectory=$cache/java/lib" -DincludeScope=runtime
 }
 
+# Side by side: each waits for its own registry most of the time.
+running=
 for language in ${*:-python golang java}; do
-  "$language" || { echo "$language: the libraries could not be installed" >&2; exit 1; }
+  "$language" &
+  running="$running $!:$language"
 done
+failed=0
+for one in $running; do
+  wait "${one%%:*}" || { echo "${one#*:}: the libraries could not be installed" >&2; failed=1; }
+done
+exit "$failed"
