@@ -34,8 +34,9 @@ export const STAGES: readonly Stage[] = [
       'eslint . --max-warnings=0',
       'prettier --check --log-level=warn --cache --cache-location=.cache/prettier .',
     ],
-    // Types of the content that the rules ask for.
+    // The rules ask for the types that Astro writes.
     after: 'types',
+    alone: ASTRO,
   },
   vitest('tidy'),
   {
