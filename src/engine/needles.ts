@@ -1,5 +1,3 @@
-import { RUN } from './runs.ts';
-
 /** Ways through one alternative that are told apart. */
 const MOST = 64;
 
@@ -11,6 +9,8 @@ const REPEATED = /^(?:[?*]|(\+)|\{(\d+)(,)?)/;
 const PLACE = /^(?:\(\?(?:!|<[=!])|[$^]|\\b$)/i;
 /** A class of a few characters, without ranges. */
 const FEW = /^\[-?(?:[^^\\\ud800-\udfff-]|\\[^\dDpPwWSbux]){1,5}-?\]$/;
+/** The index knows runs of three characters, and single ones beyond ASCII. */
+const INDEXED = /.{3}|[\x80-\uffff]/;
 const MANY = /^(?:[[.]|\\[\dDkpPSwW])/;
 /** Escapes that the index can tell. */
 const TOLD: Readonly<Record<string, string>> = { d: '0', s: ' ', n: ' ', r: ' ', t: ' ' };
@@ -73,7 +73,7 @@ export function needlesOf(source: string): (readonly string[])[] {
 
 function closed({ fragments, run }: Way): Way {
   const fragment = run.toLowerCase().replace(/ +/g, ' ');
-  return { fragments: fragment.length < RUN ? fragments : [...fragments, fragment], run: '' };
+  return { fragments: INDEXED.test(fragment) ? [...fragments, fragment] : fragments, run: '' };
 }
 
 /** What a part can stand for in the index; none when it can be many characters. */

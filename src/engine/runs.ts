@@ -1,6 +1,4 @@
-/** Shorter fragments are not in the index. */
-export const RUN = 3;
-
+const RUN = 3;
 /** Places in the index for each character of the text: with more, few hashes meet by chance. */
 const SPARSE = 4;
 /** Largest hash, as bits: what fits a small integer everywhere. */
@@ -9,12 +7,13 @@ const HASHES = 0x3fffffff;
 export const ALWAYS = 0;
 const BLANK = 32;
 const DIGIT = 48;
+const ASCII = 127;
 
 /**
- * Marks the hash of every run of three and of four characters, in lower case, any digit as 0 and any blanks as one
- * blank: so `\d` and the blanks of an expression are as good as letters.
+ * Marks the hash of every run of three and of four characters and of every character beyond ASCII, in lower case, any
+ * digit as 0 and any blanks as one blank: so `\d` and the blanks of an expression are as good as letters.
  * @param table of a power of two places
- * @param list gets the first run of three and all of four
+ * @param list gets the first run of three, all of four, and the characters beyond ASCII
  */
 function mark(text: string, table: Uint8Array, list: number[] | null): void {
   const lower = text.toLowerCase();
@@ -30,6 +29,10 @@ function mark(text: string, table: Uint8Array, list: number[] | null): void {
     const three = (b * 961 + c * 31 + d) | 0;
     const four = (a * 29791 + three) | 0;
     count++;
+    if (d > ASCII) {
+      table[d & mask] = 1;
+      list?.push(d);
+    }
     if (count >= RUN) table[three & mask] = 1;
     if (count > RUN) table[four & mask] = 1;
     if (list !== null && count >= RUN) list.push((count > RUN ? four : three) & HASHES);

@@ -31,6 +31,7 @@ test.each([
   ['(alpha)+beta', [['alpha', 'beta']]],
   [String.raw`alpha(?=: )beta`, [['alpha: ', 'beta']]],
   [String.raw`<t[dh]>|gh[.\]]z[a-c]_[^x]`, [['<td>'], ['<th>'], ['gh.z'], ['gh]z']]],
+  [String.raw`\u7f51\u5173|\u23fa`, [['\u7f51\u5173'], ['\u23fa']]],
   ['a|beta', [[]]],
   ['[|]beta|gamma', [['|beta'], ['gamma']]],
 ])('%s needs one of %j', (source, needles) => {
