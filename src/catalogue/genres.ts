@@ -26,7 +26,7 @@ const TEACHING: readonly RegExp[] = [
   /<article\b/im,
   /<li>(?:<\w{1,8}>)?[45]\d\d/im,
   /<code>[^<]{1,400}<\/code>/im,
-  /(?:\bwenn|\bfalls|\bsi vous|\u5982\u679c|\u65e5\u5fd7\u91cc)(?![^\n.]{0,24}(?:ich|wir|\u6211))[^\n.]{0,40}\b[45]\d\d/im,
+  /(?:\bwenn|\bfalls|\bsi vous|\u5982\u679c)(?![^\n.]{0,24}(?:ich|wir|\u6211))[^\n.]{0,40}\b[45]\d\d/im,
 ];
 
 /** Descriptions of an interface, a workflow or an alert, by their keys. */

@@ -23,7 +23,7 @@ export const statusWord =
 
 /** Codes with which Node, OpenSSL and HTTP/2 libraries name a failed connection. */
 export const systemCode =
-  /\b(E(?:CONN(?:RESET|REFUSED|ABORTED)|NOTFOUND|AI_AGAIN|TIMEDOUT|PIPE|HOSTUNREACH|NETUNREACH|SOCKETTIMEDOUT)|(?:ERR|UND_ERR|NGHTTP2|CERT|UNABLE|SELF_SIGNED|DEPTH_ZERO)_[A-Z0-9_]{3,40}|CERTIFICATE_VERIFY_FAILED)\b/g;
+  /\b(E(?:CONN(?:RESET|REFUSED|ABORTED)|NOTFOUND|AI_AGAIN|TIMEDOUT|PIPE|HOSTUNREACH|NETUNREACH|SOCKETTIMEDOUT)|(?:ERR|UND_ERR|NGHTTP2|CERT|UNABLE|SELF_SIGNED|DEPTH_ZERO)_[A-Z0-9_]{3,40}|CERTIFICATE_VERIFY_FAILED|ConnectionRefused|FailedToOpenSocket)\b/g;
 
 /**
  * Words that name an error where no type stands: a class of a cloud or a status in capitals. LiteLLM's names

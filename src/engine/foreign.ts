@@ -9,6 +9,8 @@ const IDLE = /\b(?:fallback|secondary|backup)\w{0,16}["']? ?[:=] ?["']?[\w/.-]{0
 /** What stands before the name of a model, provider or host that was called. */
 const CALLED =
   /(?:\b(?:model|provider|base_?url|endpoint)[\w ]{0,8}["']?\s*[:=]\s*["']?[\w./-]*|https?:\/\/[\w.-]*)$/i;
+/** What stands before the name of the model that was asked for. */
+const ASKED = /\bmodel["']?\s*[:=]\s*["']?[\w/.-]*$/i;
 /** A name with a version, as models have. */
 const MODEL_ID = /^[a-z]+(?:[-_/.][a-z]*)*\d/i;
 
@@ -36,6 +38,9 @@ export function isForeign(
       (hit) => failed(hit) && (hit.signal.weight === 'decisive' || isModel(hit, reading)),
     );
     return other && ![...models, ...(onlyRoute?.hits ?? [])].some(failed);
+  }
+  if (onlyRoute?.score.decisive !== true) {
+    if (hits.some((hit) => isModel(hit, reading) && ASKED.test(before(hit.start, reading)))) return true;
   }
   const called = isCalled(hits, reading);
   if (onlyRoute?.score.corroborated === true && !called) return false;

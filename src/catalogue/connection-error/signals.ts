@@ -92,7 +92,7 @@ export const signals = defineSignals([
   {
     id: 'cut',
     find: {
-      text: /peer closed connection without sending complete message body|Error: terminated|Premature close|Connection (?:lost|closed) mid-response|Connection lost before a response|Connection closed while thinking|unexpected EOF|stream (?:was )?(?:closed|canceled)|Truncated event message|transfer closed with outstanding|IncompleteRead|Connection broken|response payload is not completed/i,
+      text: /peer closed connection without sending|Error: terminated|Premature close|Connection (?:lost|closed) mid-response|Connection lost before a response|Connection closed while thinking|unexpected EOF|stream (?:was )?(?:closed|canceled)|Truncated event message|transfer closed with outstanding|IncompleteRead|Connection broken|response payload is not completed/i,
     },
     weight: 'decisive',
     says: 'The connection ended in the middle of an answer.',

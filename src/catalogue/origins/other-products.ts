@@ -101,7 +101,7 @@ export default defineOrigin({
     {
       id: 'called',
       find: {
-        text: /(?:(?:\bfor url:?|\bAccess to \w+ at) \(?["']?https?:\/\/|Cloudflare (?:Working )?\W{0,6}|owner of this website \()(?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[^\s/]{1,80}(?:\/(?!\S{0,80}(?:messages|completions)\b(?! ))| Host Error|\))/i,
+        text: /(?:(?:\bfor url:?|\bAccess to \w+ at) \(?["']?https?:\/\/|Cloudflare (?:Working )?\W{0,6}|owner of this website \()(?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[^\s/]{1,80}(?:\/(?!\S{0,80}(?:messages|completions)\b(?! ))| Host Error|\))|^(?![\w.-]*(?:anthropic|claude|llm|\b(?:ai|api|relay|gw)\b|gateway|proxy))[\w-]{2,60}\.[\w.-]{2,60} \| 5\d\d: /i,
       },
       weight: 'strong',
       says: 'The call that failed went to another service.',

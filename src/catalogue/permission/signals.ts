@@ -66,7 +66,7 @@ export const signals = defineSignals([
   {
     id: 'plan',
     find: {
-      text: /not (?:yet )?available for this subscription|doesn't have access to (?:Claude|Opus|Fable)|only authorized for use with Claude Code|not available (?:on|with) (?:your|the) (?:current )?(?:plan|Claude Pro)|data retention enabled/i,
+      text: /not (?:yet )?available for this subscription|does(?:n't| not) have access to (?:Claude|Opus|Fable)|only authorized for use with Claude Code|not available (?:on|with) (?:your|the) (?:current )?(?:plan|Claude Pro)|data retention enabled/i,
     },
     weight: 'decisive',
     says: 'The plan or its settings do not include this.',

@@ -104,7 +104,7 @@ export const signals = defineSignals([
   {
     id: 'relay',
     find: {
-      text: /\b(?:upstream|provider|endpoint|backend|model|Claude)\b[^\n."]{0,40} (?:is |are )(?:currently |temporarily )?(?:experiencing high demand|unavailable(?! \(overloaded))|"Service temporarily unavailable", ?"type"/i,
+      text: /\b(?:upstream|provider|endpoint|backend|model|Claude)\b[^\n."]{0,40} (?:is |are )(?:currently |temporarily )?(?:experiencing high demand|unavailable(?! \(overloaded))|\bupstream service (?:is )?(?:temporarily )?unavailable|"Service temporarily unavailable", ?"type"/i,
     },
     weight: 'strong',
     says: 'A relay reports that the service behind it is unavailable.',

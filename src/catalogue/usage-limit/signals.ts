@@ -29,7 +29,7 @@ export const signals = defineSignals([
   {
     id: 'plan',
     find: {
-      text: /Claude(?: AI| Max| Pro)? usage limit reached|You've (?:hit|reached) your (?!specified)[\w -]{0,24}limit|\busage limit reached\b|\bout of (?:free )?messages until\b|[Mm]essage limit reached for|(?<!spend )\b(?:limit|cap) reached[^\n]{0,8} resets\b|reached your [\w -]{0,24}limit\. Your limit resets/i,
+      text: /Claude(?: AI| Max| Pro)? usage limit reached|You've (?:hit|reached) your (?!specified)[\w -]{0,24}limit|\busage limit reached\b|\bout of (?:free )?messages until\b|\bexceeded_limit\b|[Mm]essage limit reached for|(?<!spend )\b(?:limit|cap) reached[^\n]{0,8} resets\b|reached your [\w -]{0,24}limit\. Your limit resets/i,
     },
     weight: 'decisive',
     says: 'The usage allowance of the subscription is used up.',

@@ -31,7 +31,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   { rank: 1, find: /(?<![\w|])\|\s{0,8}(\d{3})(?=\s{0,8}\|)/g },
   {
     rank: 1,
-    find: /\b(?:http|error|response|status|api|server|downstream)?[ _-]?(?:status|error|code|http|response)(?:[ _-]?(?:status|code|number)){0,3}["'\]]{0,2}\s{0,3}(?:[:=]|=>|is|was|of|-)?\s{0,3}[(["'#]{0,2}(\d{3})\b/gi,
+    find: /\b(?:http|error|response|status|api|server|downstream|upstream)?[ _-]?(?:status|error|code|http|response)(?:[ _-]?(?:status|code|number)){0,3}["'\]]{0,2}\s{0,3}(?:[:=]|=>|is|was|of|-)?\s{0,3}[(["'#]{0,2}(\d{3})\b/gi,
   },
   {
     rank: 1,
