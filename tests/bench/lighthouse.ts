@@ -7,36 +7,43 @@ import { percentile } from './stats.ts';
 const PAGES = ['errors/service-unavailable/', '', 'diagnose/', 'models/quiz/'];
 const RUNS = 3;
 
+/** How often a page is tried again when the browser recorded no usable trace, as happens on a busy machine. */
+const TRIES = 3;
+
 /** One run as Lighthouse does it by default: a phone, slow 4G and a slow processor, both simulated. */
-async function visit(executablePath: string, url: string): Promise<Result> {
+async function visit(executablePath: string, url: string, tries = TRIES): Promise<Result> {
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath,
     args: [...LAUNCH_ARGS, `--remote-debugging-port=${port}`],
   });
-  try {
-    const run = await lighthouse(url, { port, logLevel: 'error', throttlingMethod: 'simulate' });
-    if (!run) throw new Error(`Lighthouse gave no result for ${url}`);
-    if (run.lhr.runtimeError) throw new Error(`${url}: ${run.lhr.runtimeError.message}`);
-    return run.lhr;
-  } finally {
-    await browser.close();
-  }
+  const run = await lighthouse(url, { port, logLevel: 'error', throttlingMethod: 'simulate' }).finally(() =>
+    browser.close(),
+  );
+  if (!run) throw new Error(`Lighthouse gave no result for ${url}`);
+  const { runtimeError } = run.lhr;
+  if (!runtimeError) return run.lhr;
+  if (tries <= 1) throw new Error(`${url}: ${runtimeError.message}`);
+  return visit(executablePath, url, tries - 1);
 }
 
-/** Audits with a weight that did not reach their full score in any of the runs. */
-const wanting = (runs: readonly Result[]): string[] => {
-  const weighted = runs.flatMap(({ categories, audits }) =>
-    Object.values(categories)
-      .flatMap(({ auditRefs }) => auditRefs)
-      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
-      .map(({ id }) => {
-        const { score, displayValue } = audits[id] ?? {};
-        return `${id} ${Math.round((score ?? 0) * 100)}${displayValue ? ` (${displayValue})` : ''}`;
-      }),
+/** Median over the runs in points of 100; NaN where one of them has no score. */
+const median = (runs: readonly Result[], read: (run: Result) => number | null | undefined): number =>
+  percentile(
+    runs.map((run) => (read(run) ?? Number.NaN) * 100),
+    0.5,
   );
-  return [...new Set(weighted)];
-};
+
+/** Audits with a weight whose median is below the full score, with that median. */
+function wanting(runs: readonly Result[]): string[] {
+  const weighted = Object.values(runs[0]?.categories ?? {})
+    .flatMap(({ auditRefs }) => auditRefs)
+    .filter(({ weight }) => weight > 0);
+  return [...new Set(weighted.map(({ id }) => id))]
+    .map((id) => ({ id, score: median(runs, ({ audits }) => audits[id]?.score) }))
+    .filter(({ score }) => Math.round(score) < 100)
+    .map(({ id, score }) => `${id} ${score.toFixed(0)}`);
+}
 
 /** Prints the score of every category, median of three runs in a fresh browser each, and what cost points. */
 export async function benchLighthouse(executablePath: string, url: string): Promise<void> {
@@ -44,13 +51,9 @@ export async function benchLighthouse(executablePath: string, url: string): Prom
   for (const page of PAGES) {
     const runs: Result[] = [];
     for (let run = 0; run < RUNS; run += 1) runs.push(await visit(executablePath, url + page));
-    const scores = Object.values(runs[0]?.categories ?? {}).map(({ id, title }) => {
-      const score = percentile(
-        runs.map(({ categories }) => (categories[id]?.score ?? Number.NaN) * 100),
-        0.5,
-      );
-      return `${title} ${score.toFixed(0)}`;
-    });
+    const scores = Object.values(runs[0]?.categories ?? {}).map(
+      ({ id, title }) => `${title} ${median(runs, ({ categories }) => categories[id]?.score).toFixed(0)}`,
+    );
     console.log(`  /${page}: ${scores.join(', ')}`);
     const short = wanting(runs);
     if (short.length > 0) console.log(`    below their full score: ${short.join(', ')}`);
