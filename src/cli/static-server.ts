@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -26,6 +27,16 @@ const compressors = {
 };
 
 type Coding = keyof typeof compressors;
+
+/** Compressed bodies by coding and content: a test asks for the same few files thousands of times. */
+const compressed = new Map<string, Promise<Buffer>>();
+
+function compress(coding: Coding, body: Buffer): Promise<Buffer> {
+  const key = `${coding} ${createHash('sha1').update(body).digest('base64')}`;
+  const payload = compressed.get(key) ?? compressors[coding](body);
+  compressed.set(key, payload);
+  return payload;
+}
 
 export interface StaticServer {
   readonly url: string;
@@ -77,7 +88,7 @@ export async function serveDirectory(directory: string, port: number, base = '/'
     const body = await readFile(file).catch(() => Buffer.from('Not found\n'));
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
     const coding = chooseCoding(request.headers['accept-encoding'] ?? '', type);
-    const payload = coding ? await compressors[coding](body) : body;
+    const payload = coding ? await compress(coding, body) : body;
     response.writeHead(found ? 200 : 404, {
       'content-type': type,
       'cache-control': 'no-cache',
