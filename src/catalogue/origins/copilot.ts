@@ -14,7 +14,7 @@ export default defineOrigin({
     {
       id: 'copilot',
       find: {
-        text: /Sorry, (?:your request (?:failed|was rate-limited)|there was a network error)|Sorry, you(?:'ve| have) (?:been rate-limited|exhausted)|GitHub Copilot|github-copilot|copilot-chat|\bCopilot (?:agent|chat|cli)\b|\bCAPIError|Copilot Request ID|GH Request ID|agent_mode_\w{1,60}_exceeded|github\.copilot|\.copilotmd\b/i,
+        text: /Sorry, (?:your request (?:failed|was rate-limited)|there was a network error)|Sorry, you(?:'ve| have) (?:been rate-limited|exhausted|exceeded)|GitHub Copilot|github-copilot|copilot-chat|\bCopilot (?:agent|chat|cli)\b|\bCAPIError|Copilot Request ID|GH Request ID|agent_mode_\w{1,60}_exceeded|github\.copilot|\.copilotmd\b/i,
       },
       weight: 'decisive',
       unless: [{ text: /copilot-api|\bgithubcopilot\.com/ }],

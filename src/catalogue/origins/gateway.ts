@@ -27,7 +27,7 @@ export default defineOrigin({
     {
       id: 'model-group',
       find: {
-        text: /\b[45]\d\d litellm\.|Reason: Server error: 5|\b\d{3} \{ ?["']error["']: ?\{ ?["']message["']: ?["']litellm\.|["']message["']: ?["'](?:(?:\w+\.)+\w+Error: )[\s\S]{1,1500}?["']code["']: ?["']\d{3}["']|x-litellm-|LiteLLM[ _]Proxy|\bprovider config not found\b|Budget has been exceeded|No deployments available for selected model|Invalid proxy server token|LiteLLM Virtual Key/i,
+        text: /\b[45]\d\d litellm\.|Reason: Server error: 5|litellm[./]proxy\b|targets of the config|\b\d{3} \{ ?["']error["']: ?\{ ?["']message["']: ?["']litellm\.|["']message["']: ?["'](?:(?:\w+\.)+\w+Error: )[\s\S]{1,1500}?["']code["']: ?["']\d{3}["']|x-litellm-|LiteLLM[ _]Proxy|\bprovider config not found\b|Budget has been exceeded|No deployments available for selected model|Invalid proxy server token|LiteLLM Virtual Key/i,
       },
       weight: 'decisive',
       says: 'A gateway itself writes these words.',

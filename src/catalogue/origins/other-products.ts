@@ -56,7 +56,7 @@ export default defineOrigin({
     {
       id: 'social',
       find: {
-        text: /twitter-api|api\.twitter\.com|discord(?:\.(?:js|ext|errors|http)|app)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|wordpress|@notionhq|woocommerce/i,
+        text: /twitter-api|api\.twitter\.com|discord(?:\.(?:js|ext|errors|http)|app)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|wordpress|\bwp-\w+\.php|@notionhq|woocommerce/i,
       },
       weight: 'strong',
     },

@@ -54,6 +54,7 @@ const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
   },
   { rank: 1, find: /\[(\d{3})(?=\s[^\d\n]{0,40}\])/g },
   { rank: 1, find: /\[(\d{3})\](?=:? (?:\p{Lu}\p{Ll}|\p{Lo}|\{))/gu },
+  { rank: 1, find: /\b(\d{3})(?= \| {1,20}[\d.]{1,12}[a-z\u00b5]{0,2} ?\|)/g },
   // Logs of proxies: behind the times of the stages, and in front of the flags.
   { rank: 1, find: /(?:\/[+-]?\d{1,9}){4} (\d{3})(?= \d)/g },
   { rank: 1, find: /(?: (?:-1|\d{1,6}\.\d{3})){3} (\d{3})(?= )/g },
