@@ -178,6 +178,8 @@ export interface Origin {
   readonly manyModels?: boolean;
   /** Others serve its API too, so that a strong sign of one of them outweighs all but its decisive ones. */
   readonly servedByOthers?: boolean;
+  /** Passes calls on to others' addresses, so that a decisive sign of it outweighs such an address. */
+  readonly passesOn?: boolean;
   /** The sentence shown beside words that point to this speaker. */
   readonly says: string;
   readonly signals: readonly SpeakerSignal[];

@@ -51,7 +51,7 @@ function speakers<T extends Origin | Client>(
 function routeOf(ways: readonly Speaker<Origin>[]): Speaker<Origin> | null {
   const [first] = ways;
   if (first === undefined || first.who.servedByOthers !== true) return first ?? null;
-  const gateway = ways.find(({ who, score }) => who.platform === 'gateway' && score.decisive);
+  const gateway = ways.find(({ who, score }) => who.passesOn === true && score.decisive);
   if (first.score.decisive) return gateway ?? first;
   return (
     ways.find(({ who, score }) => who.servedByOthers !== true && (score.decisive || score.strong)) ?? first

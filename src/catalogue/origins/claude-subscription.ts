@@ -31,7 +31,7 @@ export default defineOrigin({
         text: /\bOAuth (?:token|session|authentication|error|login)\b|Login expired|Not logged in|only authorized for use with Claude Code|unable to access claude\.ai|cZone: ?"claude\.ai|claude\.ai(?:\/(?:api|chat)\/| \| 5|: Host)|\/api\/oauth\/|\/oauth\/token\b/,
       },
       weight: 'decisive',
-      says: 'A subscription signs in with OAuth, an API key does not.',
+      says: 'This is the sign-in or an app of a Claude subscription; an API key uses neither.',
     },
     {
       id: 'credits',
@@ -54,7 +54,7 @@ export default defineOrigin({
         text: /Please run \/login|Server is temporarily limiting requests|Claude is unable to respond to your message|subscription access/,
       },
       weight: 'strong',
-      says: 'Claude Code says this to a subscription login.',
+      says: 'Claude says this to a subscription login.',
     },
     {
       id: 'plan',

@@ -6,6 +6,7 @@ export default defineOrigin({
   says: 'This points to a gateway.',
   platform: 'gateway',
   manyModels: true,
+  passesOn: true,
   statusPage: null,
   owner: 'the team that runs the gateway',
   sources: ['claude-code-errors', 'litellm-mapping'],
@@ -27,10 +28,16 @@ export default defineOrigin({
     {
       id: 'model-group',
       find: {
-        text: /\b[45]\d\d litellm\.|Reason: Server error: 5|litellm[./]proxy\b|targets of the config|\b\d{3} \{ ?["']error["']: ?\{ ?["']message["']: ?["']litellm\.|["']message["']: ?["'](?:(?:\w+\.)+\w+Error: )[\s\S]{1,1500}?["']code["']: ?["']\d{3}["']|x-litellm-|LiteLLM[ _]Proxy|\bprovider config not found\b|Budget has been exceeded|No deployments available for selected model|Invalid proxy server token|LiteLLM Virtual Key/i,
+        text: /\b[45]\d\d litellm\.|litellm[./]proxy\b|\b\d{3} \{ ?["']error["']: ?\{ ?["']message["']: ?["']litellm\.|["']message["']: ?["'](?:(?:\w+\.)+\w+Error: )[\s\S]{1,1500}?["']code["']: ?["']\d{3}["']|x-litellm-|LiteLLM[ _]Proxy|\bprovider config not found\b|Budget has been exceeded|No deployments available for selected model|Invalid proxy server token|LiteLLM Virtual Key/i,
       },
       weight: 'decisive',
-      says: 'A gateway itself writes these words.',
+      says: 'LiteLLM itself writes these words.',
+    },
+    {
+      id: 'passed-on',
+      find: { text: /Reason: Server error: 5|targets of the config/ },
+      weight: 'decisive',
+      says: 'What answered says that a server behind it failed.',
     },
     {
       id: 'type',

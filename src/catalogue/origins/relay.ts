@@ -7,6 +7,7 @@ export default defineOrigin({
   says: 'This is how relays answer.',
   platform: 'gateway',
   manyModels: true,
+  passesOn: true,
   statusPage: null,
   owner: 'the operator of the relay',
   sources: ['issue-cc-57552', 'issue-relay-1203'],
