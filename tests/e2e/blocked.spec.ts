@@ -37,6 +37,28 @@ test('where the script arrived there is no such line', async ({ page }) => {
   }
 });
 
+test('nothing moves when the script arrives', async ({ page }) => {
+  const places = () =>
+    page
+      .locator('main :is(h2, h3, p, table, textarea, form)')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+          .map((one) => `${one.tagName} ${one.getBoundingClientRect().top + scrollY}`),
+      );
+  for (const address of ['/', '/diagnose/', '/models/quiz/']) {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(address);
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(1);
+    const before = await places();
+    expect(before.length).toBeGreaterThan(5);
+    await page.unroute('**/*.js');
+    await page.goto(address);
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    expect(await places(), address).toEqual(before);
+  }
+});
+
 test('no page asks for a font, so none can be missing', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {
