@@ -20,7 +20,7 @@ const CHANGES: readonly RegExp[] = [
 
 /** Bodies with a gap to fill, questions with their answers, the markup of an article. */
 const TEACHING: readonly RegExp[] = [
-  /["']?(?:type|message)["']?: ?["'](?:<(?!nil|null|none|unknown)[a-z]|\.\.\.|\u2026|\{\{)/im,
+  /(?:type|message)["']?: ?["'](?:<(?!nil|null|none|unknown)[a-z]|\.\.\.|\u2026|\{\{)/im,
   /^\W{0,4}Q[:.] [^\n]{3,300}\n\W{0,4}A[:.] /im,
   /<t[dh]\b[^>]{0,80}>[^<]{0,300}</im,
   /<article\b/im,

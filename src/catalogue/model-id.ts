@@ -18,7 +18,7 @@ const KEY =
 export function modelAt(id: string, start: number, text: string): { value: string; rank: 0 | 1 | 2 } | null {
   if (!VERSIONED.test(id)) return null;
   if (id.startsWith('anthropic-')) return { value: id, rank: 0 };
-  const value = /^(?![\s\S]*openrouter)[\s\S]*litellm/i.test(text) ? id.replace(/^anthropic\//, '') : id;
+  const value = /litellm/i.test(text) && !/openrouter/i.test(text) ? id.replace(/^anthropic\//, '') : id;
   return { value, rank: KEY.test(text.slice(Math.max(0, start - 64), start)) ? 2 : 1 };
 }
 

@@ -62,7 +62,7 @@ export const secretShapes: readonly SecretShape[] = [
 ];
 
 /** A word at the end of a line and one at the beginning of the next, which a terminal may have broken in two. */
-export const brokenWord = /(?<=[^\n]{39}[\w+/=.~-])\x20{0,24}\n\x20{0,24}(?=[\w+/=.~@:-])/g;
+export const brokenWord = /\x20{0,24}\n(?<=[^\n]{39}[\w+/=.~-]\x20{0,24}\n)\x20{0,24}(?=[\w+/=.~@:-])/g;
 
 /**
  * The rest of a secret behind such a break: longer than words are, or with digits or capitals among letters,

@@ -24,8 +24,8 @@ export const retryWords: Readonly<Record<Retry, { readonly label: string; readon
 
 /** What stands before a name that is only proposed, compared or denied: who bears it took no part. */
 export const uninvolved =
-  /(?:\b(?:(?:switch|mov|fall)\w* (?:back )?to|instead of|rather than|unlike|without|try|not (?:via|on|using)|works? (?:on|with|via))|\u6362[\u6210\u5230\u7528]|\u6539\u7528|\u6ca1\u6709?\u7528|\u4e0d[\u7528\u662f])\s?(?:(?:AWS|Amazon|Google|Azure) )?$/i;
+  /(?<=(?:\b(?:(?:switch|mov|fall)\w* (?:back )?to|instead of|rather than|unlike|without|try|not (?:via|on|using)|works? (?:on|with|via))|\u6362[\u6210\u5230\u7528]|\u6539\u7528|\u6ca1\u6709?\u7528|\u4e0d[\u7528\u662f])\s?(?:(?:AWS|Amazon|Google|Azure) )?)/iy;
 
 /** What stands before another product that a message offers instead of what failed. */
 export const offered =
-  /\b(?:(?:or|please|and|then|can|also) (?:switch(?:ing)? to|us(?:e|ing)|move to)|,? try)\s?$/i;
+  /(?<=\b(?:(?:or|please|and|then|can|also) (?:switch(?:ing)? to|us(?:e|ing)|move to)|,? try)\s?)/iy;

@@ -34,8 +34,10 @@ function speakers<T extends Origin | Client>(
   const found: Speaker<T>[] = [];
   for (const who of list) {
     const apart = 'foreign' in who && who.foreign === true ? offered : uninvolved;
-    const proposed = ({ signal, start }: Hit): boolean =>
-      'text' in signal.find && apart.test(reading.text.slice(Math.max(0, start - 48), start));
+    const proposed = ({ signal, start }: Hit): boolean => {
+      apart.lastIndex = start;
+      return 'text' in signal.find && apart.test(reading.text);
+    };
     const hits = observe(who.id, who.signals, reading, who.says).filter((hit) => !proposed(hit));
     if (hits.length === 0) continue;
     const near = incident === null ? hits : hits.filter((hit) => hit.incident === incident);

@@ -1,6 +1,6 @@
 import { codeRows } from '../catalogue/codes.ts';
 import type { Find, Signal, SpeakerSignal } from '../catalogue/define.ts';
-import { within, type Artifact, type ArtifactKind, type ArtifactOf } from './parse/artifact.ts';
+import { spanOf, within, type Artifact, type ArtifactKind, type ArtifactOf } from './parse/artifact.ts';
 import { kept, matchesOf } from './pattern.ts';
 import type { Span } from './types.ts';
 
@@ -84,7 +84,7 @@ function spansOf(find: RegExp, { text, code }: Reading): Span[] {
   const spans: Span[] = [];
   for (const match of matchesOf(find, text)) {
     if (within(code, match.index)) continue;
-    spans.push({ start: match.index, end: match.index + match[0].length });
+    spans.push(spanOf(match));
     if (spans.length === MAX_PLACES) break;
   }
   return spans;

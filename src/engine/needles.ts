@@ -2,9 +2,9 @@
 const MOST = 64;
 
 /** Parts of an expression: literal runs, escapes, classes, beginnings of groups, repetitions, other characters. */
-const PART =
+export const PART =
   /[^\\()[\]{}?*+.|^$]+(?![?*+{])|\\(?:u\w{4}|x\w\w|p\{\w{1,20}\}|.)|\[(?:\\.|[^\]\\]){0,400}\]|\((?:\?(?:<?[=!]|:|<\w{1,20}>))?|[?*+]\??|\{\d{1,4}(?:,\d{0,4})?\}\??|[^]/gi;
-const REPEATED = /^(?:[?*]|(\+)|\{(\d+)(,)?)/;
+export const REPEATED = /^(?:[?*]|(\+)|\{(\d+)(,)?)/;
 /** What takes no room and says nothing. */
 const PLACE = /^(?:\(\?(?:!|<[=!])|[$^]|\\b$)/i;
 /** A class of a few characters, without ranges. */

@@ -58,7 +58,7 @@ const PREFIX =
 
 /** Whether at least two lines carry such a prefix, and hardly any does not. */
 function isPrefixed(text: string): boolean {
-  const lines = text.split('\n').filter((line) => /\S/.test(line));
+  const lines = text.split('\n').filter((line) => line.trim());
   let bare = 0;
   return (
     lines.every((line) => line.search(PREFIX) === 0 || ++bare <= lines.length * 0.1) &&
@@ -86,7 +86,7 @@ export function normalise(source: MappedText): MappedText {
   }
   text = unwrap(text);
   text = shorten(text);
-  text = replace(text, BROKEN_HYPHEN, () => '');
+  if (/\n *-\d/.test(text.text)) text = replace(text, BROKEN_HYPHEN, () => '');
   if (text.text.includes('claude-')) text = replace(text, brokenModelId, () => '');
   if (special)
     text = replace(text, FULL_WIDTH, ([wide]) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET));

@@ -9,6 +9,12 @@ const BLANK = 32;
 const DIGIT = 48;
 const ASCII = 127;
 
+/** Spreads the last characters, one a byte, over all bits of a hash. */
+function hashOf(run: number): number {
+  const spread = Math.imul(run, 0x9e3779b1);
+  return (spread ^ (spread >>> 15)) & HASHES;
+}
+
 /**
  * Marks the hash of every run of three and of four characters and of every character beyond ASCII, in lower case, any
  * digit as 0 and any blanks as one blank: so `\d` and the blanks of an expression are as good as letters.
@@ -18,27 +24,22 @@ const ASCII = 127;
 function mark(text: string, table: Uint8Array, list: number[] | null): void {
   const lower = text.toLowerCase();
   const mask = table.length - 1;
-  let a = 0;
-  let b = 0;
-  let c = 0;
+  let run = 0;
   let count = 0;
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at);
-    const d = code <= BLANK ? BLANK : code >= DIGIT && code < DIGIT + 10 ? DIGIT : code;
-    if (d === BLANK && c === BLANK) continue;
-    const three = (b * 961 + c * 31 + d) | 0;
-    const four = (a * 29791 + three) | 0;
-    count++;
-    if (d > ASCII) {
-      table[d & mask] = 1;
-      list?.push(d);
+    const char = code <= BLANK ? BLANK : code >= DIGIT && code < DIGIT + 10 ? DIGIT : code;
+    if (char === BLANK && (run & 0xff) === BLANK) continue;
+    if (char > ASCII) {
+      table[char & mask] = 1;
+      list?.push(char);
     }
-    if (count >= RUN) table[three & mask] = 1;
-    if (count > RUN) table[four & mask] = 1;
-    if (list !== null && count >= RUN) list.push((count > RUN ? four : three) & HASHES);
-    a = b;
-    b = c;
-    c = d;
+    run = (run << 8) | (char & 0xff);
+    const three = hashOf(run & 0xffffff);
+    const four = hashOf(run);
+    table[three & mask] = 1;
+    table[four & mask] = 1;
+    if (list !== null && ++count >= RUN) list.push(count > RUN ? four : three);
   }
 }
 

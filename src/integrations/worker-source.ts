@@ -13,7 +13,7 @@ function moduleOf(text: string): string {
     if (text.includes(mark)) throw new Error('the program of the worker holds a control character');
     plain = plain.replaceAll(char, mark);
   }
-  return `export default "${plain}".replace(/[\\x01-\\x03]/g,c=>${JSON.stringify(ESCAPED)}[c.charCodeAt()-1]);`;
+  return `export default "${plain}".replace(/[\x01-\x03]/g,e=>${JSON.stringify(ESCAPED)}[e.charCodeAt()-1]);`;
 }
 
 /**

@@ -1,8 +1,18 @@
 import type { Find, Signal, SpeakerSignal } from '../catalogue/define.ts';
 import { BACKSLASH, type Catalogue, type Packed } from './types.ts';
 
+/** Characters that need no escape, in a class neither. */
+const PRINTS = /^[^\p{C}\p{Z}\0-\x7f]$/u;
+
+/** A source without the escapes that only a literal needs: of slashes, and of characters that can stand for themselves. */
+const bare = (source: string): string =>
+  source.replace(/\\(?:(\/)|u([\da-f]{4})|[^])/g, (escape: string, slash?: string, code?: string) => {
+    const char = slash ?? String.fromCharCode(Number.parseInt(code ?? '0', 16));
+    return slash !== undefined || PRINTS.test(char) ? char : escape;
+  });
+
 const expression = (value: string | RegExp): string =>
-  typeof value === 'string' ? value : `/${value.source}/${value.flags}`;
+  typeof value === 'string' ? value : `/${bare(value.source)}/${value.flags}`;
 
 /** One line for one description; `unpackFind` reads it back. */
 function packFind(find: Find): string {

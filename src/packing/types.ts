@@ -1,7 +1,7 @@
 import type { Client, ErrorEntry, Origin } from '../catalogue/define.ts';
 
 /** Stands for a backslash in the packed descriptions. */
-export const BACKSLASH = '\u00a7';
+export const BACKSLASH = '%';
 
 /** The catalogue as the engine uses it. */
 export interface Catalogue {

@@ -41,6 +41,12 @@ export type Artifact = Span &
 export type ArtifactKind = Artifact['kind'];
 export type ArtifactOf<K extends ArtifactKind> = Extract<Artifact, { kind: K }>;
 
+/** Where a match stands. */
+export const spanOf = ({ index, 0: found }: RegExpExecArray): Span => ({
+  start: index,
+  end: index + found.length,
+});
+
 /** Whether the place lies in one of the ranges. */
 export const within = (ranges: readonly Span[], at: number): boolean =>
   ranges.some(({ start, end }) => at >= start && at < end);

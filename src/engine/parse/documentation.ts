@@ -1,5 +1,5 @@
 import { explaining, hinting, testifying } from '../../catalogue/genres.ts';
-import { canMatch, matches } from '../pattern.ts';
+import { matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
 
 const LINE = /[^\n]+/g;
@@ -23,7 +23,10 @@ export interface DocumentationReading {
 
 /** Says whether a text explains failures instead of reporting one, as a whole or in some of its lines. */
 export function readDocumentation(text: string): DocumentationReading {
-  const shows = (sign: RegExp): boolean => canMatch(sign, text) && sign.test(text);
+  const shows = (sign: RegExp): boolean => {
+    const [match] = matches(sign, text);
+    return match !== undefined;
+  };
   const testifies = testifying.some(shows);
   const ranges = listsOf(text);
   const hints = explaining.some(shows) || ranges.length > 0 ? ENOUGH : hinting.filter(shows).length;

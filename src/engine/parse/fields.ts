@@ -2,23 +2,23 @@ import { codeRows } from '../../catalogue/codes.ts';
 import { statusWord, systemCode } from '../../catalogue/http.ts';
 import { matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
-import { within, type Artifact } from './artifact.ts';
+import { spanOf, within, type Artifact } from './artifact.ts';
 
 /**
  * Key and value as JSON, Python, Ruby, JavaScript dumps and log lines write them. A quoted value
  * ends at a quote that closes it: behind it stands a separator, a bracket or the end.
  */
 const QUOTED =
-  /["'`]?(?<![\w-])(type|__type|code|status|error_code|error_type|errorType|exception-type|reason|error|name|message|msg|detail|details|error_message|errorMessage|Message)["'`]?\s*(?:=>|[:=])\s*[bu]?(["'])((?:(?!\2\s*(?:[,}\]):\s]|$))[\s\S]){1,1500})\2/g;
+  /(?<![\w-])(type|__type|code|status|error_code|error_type|errorType|exception-type|reason|error|name|message|msg|detail|details|error_message|errorMessage|Message)["'`]?\s*(?:=>|[:=])\s*[bu]?(["'])((?:(?!\2\s*(?:[,}\]):\s]|$))[\s\S]){1,1500})\2/g;
 /** A value without quotes, as some loggers print it. */
 const BARE =
-  /\b(type|code|error[_ ]code|error_type|errorType)\s*[:=]\s*([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)\b/gi;
+  /[:=](?<=\b(?:type|code|error[_ ]code|error_type|errorType)\s*[:=])\s*([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)\b/gi;
 /** How clients of Azure print the code of an answer, on a line of its own. */
 const CODE_LINE = /^Code: ([A-Z][A-Za-z]{3,60})$/gm;
 /** A first-party style type standing alone. */
 const BARE_TYPE = /\b(?!(?:is|had|has|on|last|stream)_error)([a-z]+(?:_[a-z]+){0,4}_error)\b(?!["']\s*:|:_)/g;
-/** A word that can be an error code, wherever it stands. */
-const BARE_CODE = /\b[a-z]{2,20}(?:_[a-z]{1,20}){1,8}\b/g;
+/** An error code, wherever it stands. */
+const BARE_CODE = new RegExp(`\\b(?:${[...codeRows.keys()].join('|')})\\b`, 'g');
 const IDENTIFIER = /^[A-Za-z][\w.$-]{2,80}$/;
 const MESSAGE_KEYS = new Set(['message', 'msg', 'detail', 'error_message', 'errorMessage', 'Message']);
 /** Values of `type`, `status` and `name` that name a container, not an error. */
@@ -70,14 +70,14 @@ export function readFields(text: string, code: readonly Span[]): Artifact[] {
     if (/[{[]/.test(raw)) QUOTED.lastIndex = start;
   }
   for (const match of matches(BARE, text)) {
-    add('code', match[2] ?? '', match.index + match[0].length - (match[2] ?? '').length);
+    const value = match[1] ?? '';
+    add('code', value, match.index + match[0].length - value.length);
   }
   for (const match of matches(CODE_LINE, text)) add('code', match[1] ?? '', match.index + 6);
   for (const match of matches(BARE_CODE, text)) {
     const [value] = match;
     // Of two words only, it can be a name of anybody's.
-    if (codeRows.has(value) && (/_\w+_/.test(value) || value === text.trim()))
-      add('error_code', value, match.index);
+    if (/_\w+_/.test(value) || value === text.trim()) add('error_code', value, match.index);
   }
   for (const find of [systemCode, statusWord, BARE_TYPE]) {
     for (const match of matches(find, text)) {
@@ -86,8 +86,7 @@ export function readFields(text: string, code: readonly Span[]): Artifact[] {
         kind: 'errorType',
         value: match[0],
         rank: 1,
-        start: match.index,
-        end: match.index + match[0].length,
+        ...spanOf(match),
       });
     }
   }

@@ -1,5 +1,5 @@
 import { header } from '../../catalogue/http.ts';
-import type { Artifact } from './artifact.ts';
+import { spanOf, type Artifact } from './artifact.ts';
 import { matches } from '../pattern.ts';
 
 /** Seconds between two HTTP dates, or null. Both come from the same answer, so no clock is needed. */
@@ -19,7 +19,7 @@ export function readHeaders(text: string): Artifact[] {
   for (const match of matches(header, text)) {
     const name = (match[1] ?? '').toLowerCase();
     const value = (match[2] ?? '').trim().replace(/,$/, '');
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     found.push({ kind: 'header', name, value, ...span });
     if (name === 'date') date = value;
     if (name.startsWith('retry-after')) {

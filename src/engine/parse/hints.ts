@@ -1,4 +1,4 @@
-import type { Artifact } from './artifact.ts';
+import { spanOf, type Artifact } from './artifact.ts';
 import { matches } from '../pattern.ts';
 
 const TITLE = /<title>([^<]{1,300})<\/title>/gi;
@@ -15,7 +15,7 @@ const ATTEMPTS = [
 ];
 /** The client stopped after so many attempts, or after so many repeats. */
 const LAST =
-  /\b(?:(?:Failed|giving up|gave up) after (\d{1,3}) (?:attempts|tries)\b|attempts["']?: (\d{1,3}),\s{0,9}["']?totalRetryDelay|(?:reached max retries|Retried): (\d{1,3})\b)/gi;
+  /\b(?:(?:Failed|giving up|gave up) after (\d{1,3}) (?:attempts|tries)\b|attempts["']?: (\d{1,3}),\s{0,9}["']?totalRetryDelay|(?:reached max retries|Retried): (?<repeats>\d{1,3})\b)/gi;
 
 /** Reads page titles, waits named in a body, and how often a client had tried. */
 export function readHints(text: string): Artifact[] {
@@ -24,14 +24,13 @@ export function readHints(text: string): Artifact[] {
     found.push({
       kind: 'title',
       value: (match[1] ?? '').trim(),
-      start: match.index,
-      end: match.index + match[0].length,
+      ...spanOf(match),
     });
   }
   for (const match of matches(BODY_WAIT, text)) {
     const milliseconds = match[1] !== undefined || match[3] === 'ms';
     const value = Number(match[2]) / (milliseconds ? 1000 : 1);
-    found.push({ kind: 'retryAfter', value, start: match.index, end: match.index + match[0].length });
+    found.push({ kind: 'retryAfter', value, ...spanOf(match) });
   }
   for (const match of matches(SAID_WAIT, text)) {
     const unit = (match[2] ?? 's').toLowerCase();
@@ -40,7 +39,7 @@ export function readHints(text: string): Artifact[] {
       ((unit.startsWith('mi') && unit.includes('l')) || unit === 'ms'
         ? 0.001
         : (SECONDS[unit[0] ?? 's'] ?? 1));
-    found.push({ kind: 'retryAfter', value, start: match.index, end: match.index + match[0].length });
+    found.push({ kind: 'retryAfter', value, ...spanOf(match) });
   }
   for (const match of ATTEMPTS.flatMap((find) => [...matches(find, text)])) {
     const of = match[2] === undefined ? null : Number(match[2]);
@@ -49,19 +48,18 @@ export function readHints(text: string): Artifact[] {
       number: Number(match[1]),
       of,
       last: false,
-      start: match.index,
-      end: match.index + match[0].length,
+      ...spanOf(match),
     });
   }
   for (const match of matches(LAST, text)) {
-    const number = Number(match[1] ?? match[2] ?? Number(match[3]) + 1);
+    const repeats = match.groups?.['repeats'];
+    const number = repeats === undefined ? Number(match[1] ?? match[2]) : Number(repeats) + 1;
     found.push({
       kind: 'attempt',
       number,
-      of: match[3] === undefined ? null : number,
+      of: repeats === undefined ? null : number,
       last: true,
-      start: match.index,
-      end: match.index + match[0].length,
+      ...spanOf(match),
     });
   }
   return found;

@@ -1,7 +1,7 @@
 import { modelId, modelAt } from '../../catalogue/model-id.ts';
 import { matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
-import { within, type Artifact } from './artifact.ts';
+import { spanOf, within, type Artifact } from './artifact.ts';
 
 /** A first-party style id, also where a terminal broke it before its closing quote. */
 const REQ = /\b(req_[A-Za-z0-9_]{0,64}(?:(?:\n|\s{2})\s{0,78}[A-Za-z0-9]{2,40}(?=["'}\\]))?)/g;
@@ -19,12 +19,12 @@ export function readIds(text: string, code: readonly Span[], documentation: read
     const value = (match[1] ?? '').replace(/\s+/g, '');
     // A name such as `req_ctx` in a stack trace is a variable.
     if (value.length > 6 && /[0-9A-Z]/.test(value))
-      found.push({ kind: 'requestId', value, start: match.index, end: match.index + match[0].length });
+      found.push({ kind: 'requestId', value, ...spanOf(match) });
   }
   for (const match of matches(NAMED, text)) {
     const value = match[1] ?? '';
     if (!/\d/.test(value) || value.startsWith('req_')) continue;
-    found.push({ kind: 'requestId', value, start: match.index, end: match.index + match[0].length });
+    found.push({ kind: 'requestId', value, ...spanOf(match) });
   }
   for (const match of matches(modelId, text)) {
     const { index: start, 0: id } = match;

@@ -1,6 +1,5 @@
 import { matches } from '../pattern.ts';
-import type { Span } from '../types.ts';
-import type { ArtifactOf } from './artifact.ts';
+import { spanOf, type ArtifactOf } from './artifact.ts';
 
 /** Seconds since 1970, as old terminals and headers give the end of a limit. */
 const EPOCH = /\blimit reached\|(\d{10})\b|-unified-(?:\w{2,12}-)?reset["']?\s*[:=]\s*["']?(\d{10})\b/g;
@@ -15,11 +14,6 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 const indexIn = (names: readonly string[], name: string | undefined): number | null =>
   name === undefined ? null : names.indexOf(name.toLowerCase());
-
-const spanOf = (match: RegExpExecArray): Span => ({
-  start: match.index,
-  end: match.index + match[0].length,
-});
 
 /** Reads when a limit ends. A time of day without its zone is that of the machine that printed it. */
 export function readResets(text: string): ArtifactOf<'reset'>[] {

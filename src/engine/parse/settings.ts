@@ -1,10 +1,11 @@
 import { matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
+import { spanOf } from './artifact.ts';
 
 /** A list behind a key such as `statusCodes` or `errorCodes`. */
 const LIST = /(?:\b\w{0,40}(?:[cC]odes|[tT]ypes|[sS]tatuses)|\benum)["']?: ?\[([^\]]{0,800})\]/g;
 /** The end of such a key, which is found faster. */
-const LISTED = /(?:[cC]odes|[tT]ypes|[sS]tatuses|enum)["']?: ?\[/;
+const LISTED = /\[(?<=(?:[cC]odes|[tT]ypes|[sS]tatuses|enum)["']?: ?\[)/;
 /** A test that passed, by its name. */
 const PASSED =
   /^ {0,24}(?:[\u2713\u2714\u221a] |PASS |ok \d|test \S{1,200} \.\.\. ok)[^\n]*|^\S{1,300} PASSED\b/gm;
@@ -25,12 +26,10 @@ const FEWEST = 2;
 export function readSettings(text: string): Span[] {
   const found: Span[] = [];
   for (const match of LISTED.test(text) ? matches(LIST, text) : []) {
-    if ((match[1] ?? '').split(',').length >= FEWEST)
-      found.push({ start: match.index, end: match.index + match[0].length });
+    if ((match[1] ?? '').split(',').length >= FEWEST) found.push(spanOf(match));
   }
   for (const find of [TABLE, PASSED, EXPECTATION, CLASS_ITEM]) {
-    for (const match of matches(find, text))
-      found.push({ start: match.index, end: match.index + match[0].length });
+    for (const match of matches(find, text)) found.push(spanOf(match));
   }
   return found;
 }

@@ -1,9 +1,9 @@
 import { isFailure } from '../../catalogue/http.ts';
 import { commonModule } from '../../catalogue/modules.ts';
 import type { Shape } from '../../catalogue/define.ts';
-import { canMatch, matches } from '../pattern.ts';
+import { matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
-import type { Artifact, ArtifactOf } from './artifact.ts';
+import { spanOf, type Artifact, type ArtifactOf } from './artifact.ts';
 import type { CodeReading } from './code.ts';
 import type { DocumentationReading } from './documentation.ts';
 
@@ -33,14 +33,12 @@ export function readShapes(
   const first = diff[0] ?? code.ranges[0];
   const program = diff.length > 0 || code.share >= 0.5;
   if (first !== undefined && (program || code.lines >= 6)) found.push(whole('source-code', first));
-  const page = canMatch(PAGE, text) ? PAGE.exec(text) : null;
-  if (page !== null) found.push(whole('html-page', { start: page.index, end: page.index + page[0].length }));
+  const [page] = matches(PAGE, text);
+  if (page !== undefined) found.push(whole('html-page', spanOf(page)));
   const access = [...matches(ACCESS, text)];
   const lastAccess = access.at(-1);
   if (lastAccess !== undefined && access.every((line) => !isFailure(Number(line[1])))) {
-    found.push(
-      whole('access-log', { start: lastAccess.index, end: lastAccess.index + lastAccess[0].length }),
-    );
+    found.push(whole('access-log', spanOf(lastAccess)));
   }
   const success = statuses.find(({ value }) => value < 300);
   if (success !== undefined && statuses.every(({ value }) => value < 300)) {
@@ -66,8 +64,8 @@ const isStranger = (owner: string): boolean =>
 
 function strangeFrame(text: string): Span | undefined {
   for (const frame of matches(FRAME, text)) {
-    const owner = (frame[1] ?? frame[2] ?? frame[3] ?? frame[4] ?? frame[5] ?? '').replaceAll('\\', '/');
-    if (isStranger(owner)) return { start: frame.index, end: frame.index + frame[0].length };
+    const owner = (frame.slice(1).find(Boolean) ?? '').replaceAll('\\', '/');
+    if (isStranger(owner)) return spanOf(frame);
   }
   return undefined;
 }

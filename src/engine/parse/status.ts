@@ -5,66 +5,71 @@ import { within, type ArtifactOf } from './artifact.ts';
 
 type StatusArtifact = ArtifactOf<'status'>;
 
-/** Places where a status can stand; the first group is the number. Highest rank first. */
-const PLACES: readonly { rank: 0 | 1 | 2; find: RegExp }[] = [
-  { rank: 2, find: /\bHTTP(?:\/\d(?:\.\d)?)?["']?[ :=]+\(?["']?(\d{3})\b/gi },
-  { rank: 2, find: /\bAPI Error:?\s+\(?(\d{3})\b/gi },
-  { rank: 2, find: /\bError code:? (\d{3})\b/gi },
-  {
-    rank: 2,
-    find: /\b(?:[A-Z]\w*)?(?:Error|Exception|Unavailable|Exhausted|Exceeded|NotFound|Denied)(?:\s\[[^\]\n]{0,40}\])?:\s+\[?(\d{3})\b(?=[\s:\]{]|, message=[^\n]{0,300}, url=|$)/g,
-  },
-  {
-    rank: 2,
-    find: /\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|Post|Get) ["']?(?:https?:\/)?\/[^\s"']{1,300}["']?:?\s+(?:(?:[\u2192\u2013\u2014-]|[-=]>)\s)?(\d{3})\b/g,
-  },
-  { rank: 2, find: /\b(\d{3}) https?:\/\//g },
-  { rank: 2, find: /\bERR_\w{3,40} (\d{3})\b/g },
-  { rank: 1, find: /\bhttps?:\/\/[^\s"']{1,300}["']?:?\s+(?:(?:\u2192|[-=]>)\s)?(\d{3})(?=\s|$)/g },
-  // A body stands right behind it.
-  {
-    rank: 2,
-    find: /(?<![\w./#-]|(?<![^\0-~]):)(\d{3})\b(?=[\s,:-]{0,4}(?:b?["']?(?:\[?\{\s{0,8}["']?:?\w|<(?:!doctype|html|\?xml))|[a-z]+(?:_[a-z]+){0,3}_error\b))/gi,
-  },
-  { rank: 2, find: /<(?:h1|title)>\s*(?:Error )?(\d{3})\b/gi },
-  { rank: 2, find: /\|\s{0,3}(\d{3})(?=: )/g },
-  { rank: 1, find: /(?<![\w|])\|\s{0,8}(\d{3})(?=\s{0,8}\|)/g },
-  {
-    rank: 1,
-    find: /\b(?:http|error|response|status|api|server|downstream|upstream)?[ _-]?(?:status|error|code|http|response)(?:[ _-]?(?:status|code|number)){0,3}["'\]]{0,2}\s{0,3}(?:[:=]|=>|is|was|of|-)?\s{0,3}[(["'#]{0,2}(\d{3})\b/gi,
-  },
-  {
-    rank: 1,
-    find: /\b(?:rejected|returned|returns|responded|responds|gets?|got|getting|gives?|giving|throws?|throwing|sees?|seeing|hits?|hitting|received|receiving|failed|fails|replied|upstream|resulted in)(?: with)?(?: an?| the)?(?: http)?(?: error| status)?(?: code)?:?\s{0,2}[(["'`]{0,2}(\d{3})(?=["')\].,:;!?]| ?`|\s*$|\s+(?:in|for|from|on|after|and|errors?|status|since|every|all|again|today)\b|\s+[A-Z{<(])/gim,
-  },
-  // "Error calling X: 503", also in other languages.
-  {
-    rank: 1,
-    find: new RegExp(
+/**
+ * Places where a status can stand, by rank, highest first; the group is the number. Those of one line have the same
+ * flags.
+ */
+const PLACES: readonly (readonly [rank: 0 | 1 | 2, ...finds: RegExp[]])[] = [
+  [
+    2,
+    /\bHTTP(?:\/\d(?:\.\d)?)?["']?[ :=]+\(?["']?(\d{3})\b/gim,
+    /\bAPI Error:?\s+\(?(\d{3})\b/gim,
+    /\bError code:? (\d{3})\b/gim,
+    // A body stands right behind it.
+    /(?<![\w./#-]|(?<![^\0-~]):)(\d{3})\b(?=[\s,:-]{0,4}(?:b?["']?(?:\[?\{\s{0,8}["']?:?\w|<(?:!doctype|html|\?xml))|[a-z]+(?:_[a-z]+){0,3}_error\b))/gim,
+    /<(?:h1|title)>\s*(?:Error )?(\d{3})\b/gim,
+  ],
+  [
+    2,
+    /\b(?:[A-Z]\w*)?(?:Error|Exception|Unavailable|Exhausted|Exceeded|NotFound|Denied)(?:\s\[[^\]\n]{0,40}\])?:\s+\[?(\d{3})\b(?=[\s:\]{]|, message=[^\n]{0,300}, url=|$)/g,
+    /\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|Post|Get) ["']?(?:https?:\/)?\/[^\s"']{1,300}["']?:?\s+(?:(?:[\u2192\u2013\u2014-]|[-=]>)\s)?(\d{3})\b/g,
+    /\b(\d{3}) https?:\/\//g,
+    /\bERR_\w{3,40} (\d{3})\b/g,
+    /\|\s{0,3}(\d{3})(?=: )/g,
+  ],
+  [
+    1,
+    /\bhttps?:\/\/[^\s"']{1,300}["']?:?\s+(?:(?:\u2192|[-=]>)\s)?(\d{3})(?=\s|$)/g,
+    /(?<![\w|])\|\s{0,8}(\d{3})(?=\s{0,8}\|)/g,
+    /\[(\d{3})(?=\s[^\d\n]{0,40}\])/g,
+    /\b(\d{3})(?= \| {1,20}[\d.]{1,12}[a-z\u00b5]{0,2} ?\|)/g,
+    // Logs of proxies: behind the times of the stages, and in front of the flags.
+    /(?:\/[+-]?\d{1,9}){4} (\d{3})(?= \d)/g,
+    /(?: (?:-1|\d{1,6}\.\d{3})){3} (\d{3})(?= )/g,
+    /" (\d{3})(?= [A-Z]{2,4}(?:,[A-Z]{2,4})?[ "])/g,
+  ],
+  [
+    1,
+    /\b(?:http|error|response|status|api|server|downstream|upstream)?[ _-]?(?:status|error|code|http|response)(?:[ _-]?(?:status|code|number)){0,3}["'\]]{0,2}\s{0,3}(?:[:=]|=>|is|was|of|-)?\s{0,3}[(["'#]{0,2}(\d{3})\b/gim,
+    /\b(?:rejected|returned|returns|responded|responds|gets?|got|getting|gives?|giving|throws?|throwing|sees?|seeing|hits?|hitting|received|receiving|failed|fails|replied|upstream|resulted in)(?: with)?(?: an?| the)?(?: http)?(?: error| status)?(?: code)?:?\s{0,2}[(["'`]{0,2}(\d{3})(?=["')\].,:;!?]| ?`|\s*$|\s+(?:in|for|from|on|after|and|errors?|status|since|every|all|again|today)\b|\s+[A-Z{<(])/gim,
+    // "Error calling X: 503", also in other languages.
+    new RegExp(
       `(?:${failureWords})[^\\n:\\d]{0,40}(?:[:(]\\s{1,2}\\(?|(?<=[^\\0-~]):\\s?|(?<=[^\\w.:]))(\\d{3})(?![\\w.%])`,
-      'gi',
+      'gim',
     ),
-  },
-  { rank: 1, find: new RegExp(`(\\d{3})[ -]?(?:${failureWords})(?!s)`, 'gi') },
-  // "name: 503 Words", "name: 503 - words".
-  { rank: 1, find: /(?:[\p{L})]:|\]:?|\.{3}|\u2026)\s{1,2}(\d{3})(?=\s+[\p{Lu}\p{Lo}]|\s+-\s|:\s)/gu },
-  {
-    rank: 1,
-    find: /\b(?:error|fail\w{0,4}|forbidden|unauthori[sz]ed|unavailable|overloaded|rejected|limited|requests|time-?out|gateway|status|code)\b[^\n()]{0,60}\((?:HTTP )?(\d{3})\)/gi,
-  },
-  { rank: 1, find: /\[(\d{3})(?=\s[^\d\n]{0,40}\])/g },
-  { rank: 1, find: /\[(\d{3})\](?=:? (?:\p{Lu}\p{Ll}|\p{Lo}|\{))/gu },
-  { rank: 1, find: /\b(\d{3})(?= \| {1,20}[\d.]{1,12}[a-z\u00b5]{0,2} ?\|)/g },
-  // Logs of proxies: behind the times of the stages, and in front of the flags.
-  { rank: 1, find: /(?:\/[+-]?\d{1,9}){4} (\d{3})(?= \d)/g },
-  { rank: 1, find: /(?: (?:-1|\d{1,6}\.\d{3})){3} (\d{3})(?= )/g },
-  { rank: 1, find: /" (\d{3})(?= [A-Z]{2,4}(?:,[A-Z]{2,4})?[ "])/g },
-  { rank: 0, find: /[}\]]\s{1,3}\(?(\d{3})(?=\)?\s*$)/gm },
-  {
-    rank: 0,
-    find: /^[\s<>*_#|(\u2190\u2192\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\)?\s*$|\)?\s+(?![a-z]+s\b)[^\s\d]|:\s*\S)/gm,
-  },
+    new RegExp(`(\\d{3})[ -]?(?:${failureWords})(?!s)`, 'gim'),
+    /\b(?:error|fail\w{0,4}|forbidden|unauthori[sz]ed|unavailable|overloaded|rejected|limited|requests|time-?out|gateway|status|code)\b[^\n()]{0,60}\((?:HTTP )?(\d{3})\)/gim,
+  ],
+  [
+    1,
+    // "name: 503 Words", "name: 503 - words".
+    /(?:[\p{L})]:|\]:?|\.{3}|\u2026)\s{1,2}(\d{3})(?=\s+[\p{Lu}\p{Lo}]|\s+-\s|:\s)/gu,
+    /\[(\d{3})\](?=:? (?:\p{Lu}\p{Ll}|\p{Lo}|\{))/gu,
+  ],
+  [
+    0,
+    /[}\]]\s{1,3}\(?(\d{3})(?=\)?\s*$)/gm,
+    /^[\s<>*_#|(\u2190\u2192\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\)?\s*$|\)?\s+(?![a-z]+s\b)[^\s\d]|:\s*\S)/gm,
+  ],
 ];
+/** Each line of them as one search: for the digits, which are few, and only there for what stands around them. */
+const SCANS = PLACES.map(([rank, ...finds]) => ({
+  rank,
+  find: new RegExp(
+    `\\d{3}(?:${finds.map(({ source }) => `(?<=${source.replace('(\\d{3})', '\\d{3})(?=')})`).join('|')})`,
+    finds[0]?.flags,
+  ),
+}));
 const PHRASE = /\b(\d{3})["']?[\s(:),.\]-]{1,3}(?:message=)?["']?([A-Za-z<][A-Za-z_ -]{1,40})/g;
 /** How a server logs its own answer, which only passes a failure on. */
 const OWN_ANSWER =
@@ -109,10 +114,9 @@ export function readStatuses(text: string, code: readonly Span[]): StatusArtifac
     if (known === undefined || known.rank < rank)
       found.set(start, { kind: 'status', value, rank, own: isOwn, start, end: start + 3 });
   };
-  for (const { rank, find } of PLACES) {
-    for (const match of matches(find, text)) {
-      const start = match.index + match[0].lastIndexOf(match[1] ?? '');
-      if (!isOtherNumber(text, start, start + 3, rank)) add(start, Number(match[1]), rank);
+  for (const { rank, find } of SCANS) {
+    for (const { index: start, 0: digits } of matches(find, text)) {
+      if (!isOtherNumber(text, start, start + 3, rank)) add(start, Number(digits), rank);
     }
   }
   for (const match of matches(PHRASE, text)) {
