@@ -79,8 +79,10 @@ export default function Diagnostic({ fresh }: Props) {
 
   useEffect(() => {
     setReady(true);
-    const whenIdle = window.requestIdleCallback ?? setTimeout;
-    whenIdle(() => warmUp(SAMPLES.map(({ text }) => text).join('\n\n')));
+    warmUp(
+      SAMPLES.map(({ text }) => text),
+      window.requestIdleCallback ?? setTimeout,
+    ).catch(() => undefined);
     setKeeps(wantsDraft());
     const el = box.current;
     if (!el || isShare(location.hash)) return;

@@ -41,14 +41,6 @@ function running(): Promise<Worker> {
   return worker;
 }
 
-/**
- * Starts the worker ahead of the first question and has it read a text that nobody waits for, so that what is
- * compiled on first use is ready. A refusal shows when a question is asked.
- */
-export function warmUp(text: string): void {
-  ask({ text }).catch(() => undefined);
-}
-
 /** Has a question answered off the main thread, so that the text box never waits. Rejects when no worker runs. */
 export async function ask(question: Question): Promise<Answer | null> {
   const started = await running();
@@ -57,4 +49,24 @@ export async function ask(question: Question): Promise<Answer | null> {
     waiting.set(id, { resolve, reject });
     started.postMessage({ id, question } satisfies Asked);
   });
+}
+
+/** Readings of one text after which browsers have compiled what runs in each of them. */
+const ROUNDS = 50;
+
+/**
+ * Starts the worker ahead of the first question and has it read texts that nobody waits for, so that what is compiled
+ * on use is ready. One at a time and each when the page is idle: a question waits for one of them at most. Browsers
+ * compile an expression twice, for texts within Latin-1 and beyond it. A refusal shows when a question is asked.
+ */
+export async function warmUp(
+  texts: readonly string[],
+  whenIdle: (then: () => void) => unknown,
+): Promise<void> {
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const text of texts) {
+      await new Promise<void>((resolve) => whenIdle(resolve));
+      await ask({ text: round % 2 === 0 ? text : `${text}\u2026` });
+    }
+  }
 }
