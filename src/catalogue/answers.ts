@@ -55,6 +55,10 @@ export const answers: Readonly<Record<(typeof NO_DIAGNOSIS)[number], Answer>> = 
 export const modelAnswer =
   /\{(?=[^{}]{0,200}"type": ?"message"[^{}]{0,200}"role": ?"assistant"|[^{}]{0,200}"role": ?"assistant"[^{}]{0,200}"type": ?"message"|"type": ?"(?:message_(?:start|delta|stop)|content_block_\w+)")(?!(?:[^\n]{0,400}<synthetic>))/g;
 
+/** Beginnings of what Claude Code says of its own work, a line each. */
+export const modelProse =
+  /^[\u23fa\u25cf] (?:Done|I(?:'ve|'ll| have)|Now|Let me|All \d|The (?:handler|endpoint|function|tests?|code))\b[^\n]*/gm;
+
 /** What can be recognised in a text that names no failure. */
 export const unknownSignals = defineSignals([
   {

@@ -30,8 +30,11 @@ export type Find =
   | { readonly title: RegExp }
   /** A recognised form of text as a whole, such as source code or a successful answer. */
   | { readonly shape: Shape }
-  /** Anything in the normalised text; a space matches any run of white space. */
-  | { readonly text: RegExp };
+  /**
+   * Anything in the normalised text; a space matches any run of white space. Source code, documentation and
+   * answers count only with `anywhere`: they report nothing, but they show what was called.
+   */
+  | { readonly text: RegExp; readonly anywhere?: true };
 
 /** Forms of text that the parser recognises by their build, whatever they are about. */
 export type Shape =

@@ -6,8 +6,8 @@
 /** Headings of handbooks, post-mortems and release notes. */
 const HEADINGS: readonly RegExp[] = [
   /^[^\w\n]{0,12}(?:error handling|(?:common|api|http) errors|errors?(?: codes| (?:code )?reference| response format)|handling (?:errors|failures)|troubleshooting|faq|status codes|retries|example(?: \w{1,20}){0,2}:?)[^\w\n]{0,12}$/im,
-  /^[^\w\n]{0,12}(?:run ?book|post-?mortem|change ?log|release notes|what's changed|user story|weekly report|lesson)(?:$|[^\w\n']| \d)/im,
-  /^[|\x20]{0,8}(?:status|code|error|message|type)\b[a-z\x20|]{1,60}\b(?:meaning|description|cause|fix|retry|action|what to do|solution)\b[a-z\x20?|]{0,40}$/im,
+  /^[^\w\n]{0,12}(?:run ?book(?!: ?https?:)|post-?mortem|change ?log|release notes|what's changed|user story|weekly report|lesson)(?:$|[^\w\n']| \d)/im,
+  /^[|\x20`]{0,8}(?:status|code|error|message|type)\b[a-z\x20|.`]{1,60}\b(?:meaning|description|cause|fix|retry|action|what to do|solution|when)\b[a-z\x20?|]{0,40}$/im,
 ];
 
 /** Lists of changes: versions, and commits in the conventional form or as git prints them. */
@@ -16,6 +16,7 @@ const CHANGES: readonly RegExp[] = [
   /^v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})? \(\d{4}-/im,
   /^(?:[0-9a-f]{7,12} |[*-] )?(?:fix|feat|chore|docs|refactor|perf|revert)(?:\([\w./-]{1,40}\))?!?: /im,
   /^commit [0-9a-f]{7,40}$/im,
+  /^[0-9a-f]{7,12} (?:\(|Merge |[a-z]+ [a-z])[^\n]*\n[0-9a-f]{7,12} \S/im,
 ];
 
 /** Bodies with a gap to fill, questions with their answers, the markup of an article. */
@@ -34,8 +35,16 @@ const DESCRIPTIONS: readonly RegExp[] = [
   /^[\x20"']{0,40}(?:openapi|swagger|\$schema|apiVersion|operationId|components|responses|schema|runs-on|alert|expr|_postman\w*)["']?:(?: \S|$)/im,
 ];
 
-/** Requests for a change. */
+/** What a query of a database counted, and texts of an interface by their keys. */
+const TABLES: readonly RegExp[] = [
+  /^\(\d{1,6} rows?\)$/im,
+  /^\x20{0,8}"(?:[\w-]{1,30}\.){2,6}\w{1,40}": "[^"\n ]{1,40} [^"\n]{1,200}",?$/im,
+];
+
+/** Requests for a change, and questions of somebody to whom nothing happened. */
 const REQUESTS: readonly RegExp[] = [
+  /\b(?:do|does|is|are|will|would|should|can) (?:an?|the|all|every)? ?`?(?:\w+_error|[45]\d\d|[45]xx)s?\b`? (?:\w+ ){0,2}(?:count|billed|charged|retried|include|apply|mean)/im,
+  /\b(?:just (?:planning|curious)|have(?:n't| not) (?:seen|hit|had) (?:any|one|it) (?:yet|so far))\b/im,
   /\b(?:feature request|please add|should (?:show|say|return|display|retry|log)|would be (?:great|nice|helpful)|to simulate)/im,
 ];
 
@@ -58,6 +67,7 @@ export const explaining: readonly RegExp[] = [
   ...CHANGES,
   ...TEACHING,
   ...DESCRIPTIONS,
+  ...TABLES,
   ...REQUESTS,
   ...BULLETINS,
 ];
@@ -104,6 +114,7 @@ const OUTPUT: readonly RegExp[] = [
   /^HTTP\/[\d.]{1,3} [45]\d\d/im,
   /<title>(?:Error )?[45]\d\d/im,
   /[\u23bf\u23fa\u276f]/im,
+  /^API Error:? \(?[45]\d\d/im,
   /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/im,
 ];
 

@@ -28,4 +28,4 @@ export const uninvolved =
 
 /** What stands before another product that a message offers instead of what failed. */
 export const offered =
-  /(?<=\b(?:(?:or|please|and|then|can|also) (?:switch(?:ing)? to|us(?:e|ing)|move to)|,? try)\s?)/iy;
+  /(?<=\b(?:(?:or|please|and|then|can|also) (?:switch(?:ing)? to|us(?:e|ing)|move to)|,? try)\s?|\b(?:allowed|supported|available)(?: models)?: ?(?:[\w.-]+, ?){0,4})/iy;

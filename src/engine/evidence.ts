@@ -66,7 +66,7 @@ const probeOf = kept((find: Find): Probe => {
   const number = probes++;
   const key = KEYS.find((name) => name in find);
   const spansIn = (reading: Reading): readonly Span[] => {
-    if ('text' in find) return spansOf(find.text, reading);
+    if ('text' in find) return spansOf(find.text, reading.text, find.anywhere === true ? [] : reading.code);
     if (key === undefined) return [];
     const holds = HOLDS[key] as (find: Find, artifact: Artifact) => boolean;
     return (reading.byKind.get(key) ?? []).filter((artifact) => holds(find, artifact)).slice(0, MAX_PLACES);
@@ -79,11 +79,11 @@ const probeOf = kept((find: Find): Probe => {
     })));
 });
 
-/** Where free text matches outside of source code. */
-function spansOf(find: RegExp, { text, code }: Reading): Span[] {
+/** Where free text matches outside of what is silent. */
+function spansOf(find: RegExp, text: string, silent: readonly Span[]): Span[] {
   const spans: Span[] = [];
   for (const match of matchesOf(find, text)) {
-    if (within(code, match.index)) continue;
+    if (within(silent, match.index)) continue;
     spans.push(spanOf(match));
     if (spans.length === MAX_PLACES) break;
   }

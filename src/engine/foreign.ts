@@ -27,7 +27,7 @@ export function isForeign(
 ): boolean {
   if (foreign === null) return false;
   const { hits } = foreign;
-  const lines = linesOf(told, reading.text);
+  const lines = linesOf([...told, ...(reading.byKind.get('exception') ?? [])], reading.text);
   const failed = ({ start }: Span): boolean => within(lines, start);
   const models = (reading.byKind.get('model') ?? []).filter(
     ({ start }) => !IDLE.test(before(start, reading)),
@@ -47,6 +47,11 @@ export function isForeign(
   // A client of Claude prints the failure itself: what its user works on stands in other lines.
   const printed = speaks(client) && client?.who.general !== true && client?.hits.some(failed) === true;
   if (printed && !called && !hits.some(failed)) return false;
+  // Nor does what stands around lines that name Claude's own interface.
+  const own = onlyRoute?.hits.some((hit) => hit.signal.weight !== 'weak' && failed(hit)) === true;
+  if (own && !called && !hits.some(failed)) return false;
+  const loud = hits.some((hit) => hit.signal.weight !== 'weak' && failed(hit));
+  if (loud && route !== null && !route.hits.some(failed)) return true;
   const many = route?.who.manyModels === true;
   if (many && onlyRoute === null && hits.some((hit) => isModel(hit, reading))) return true;
   const { decisive, strong, points } = foreign.score;
@@ -73,7 +78,7 @@ const isModel = ({ start }: Pick<Span, 'start'>, { text }: Reading): boolean =>
   MODEL_ID.test(text.slice(start, start + 32));
 
 /** The whole lines in which something was observed. */
-const linesOf = (hits: readonly Hit[], text: string): Span[] =>
+const linesOf = (hits: readonly Span[], text: string): Span[] =>
   hits.map(({ start, end }) => {
     const lineBreak = text.indexOf('\n', end);
     return { start: text.lastIndexOf('\n', start - 1) + 1, end: lineBreak < 0 ? text.length : lineBreak };

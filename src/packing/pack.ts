@@ -28,7 +28,7 @@ function packFind(find: Find): string {
     return `h${find.header}${find.value === undefined ? '' : ` ${expression(find.value)}`}`;
   if ('title' in find) return `T${expression(find.title)}`;
   if ('shape' in find) return `S${find.shape}`;
-  return `t${expression(find.text)}`;
+  return `${find.anywhere === true ? 'a' : 't'}${expression(find.text)}`;
 }
 
 const column = (values: readonly string[]): string => {

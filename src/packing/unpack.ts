@@ -30,6 +30,7 @@ const READ: Record<string, (value: string) => Find> = {
   T: (value) => ({ title: expression(value) }),
   S: (value) => ({ shape: value as Shape }),
   t: (value) => ({ text: expression(value) }),
+  a: (value) => ({ text: expression(value), anywhere: true }),
 };
 
 const unpackFind = (line: string): Find => READ[line[0] ?? 't']?.(line.slice(1)) ?? { text: /$^/ };

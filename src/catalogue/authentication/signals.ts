@@ -22,7 +22,7 @@ export const signals = defineSignals([
   {
     id: 'key',
     find: {
-      text: /invalid x-api-key|Invalid API key(?! provided)|Incorrect API key|invalid (?:api|auth) (?:key|token)|API key is (?:invalid|not valid)|Virtual Key expected/i,
+      text: /invalid x-api-key|Invalid API key(?! provided)|Incorrect API key|invalid (?:api|auth) (?:key|token)|API key is (?:invalid|not valid)|Virtual Key expected|["']message["']: ?["']Unauthorized["']/i,
     },
     weight: 'strong',
     says: 'The key is wrong or revoked.',

@@ -26,7 +26,7 @@ export const signals = defineSignals([
   {
     id: 'dns',
     find: {
-      text: /\b(?:ENOTFOUND|EAI_AGAIN|getaddrinfo|FailedToOpenSocket)\b|Could not resolve host|Name or service not known|Temporary failure in name resolution|nodename nor servname|no such host|failed to lookup address|ERR_NAME_NOT_RESOLVED|Code=-1003\b|UnknownHostException|check your internet or DNS|server misbehaving|\bNXDOMAIN\b|\bSERVFAIL\b|no servers could be reached|lookup [\w.-]{1,80}(?: on [^\n]{1,120})?: i\/o timeout/i,
+      text: /\b(?:ENOTFOUND|EAI_AGAIN|getaddrinfo|FailedToOpenSocket)\b|Could not resolve host|Name or service not known|Temporary failure in name resolution|nodename nor servname|no such host|failed to lookup address|ERR_NAME_NOT_RESOLVED|Code=-1003\b|UnknownHostException|check your internet or DNS|server misbehaving|remote name could not be resolved|nombre remoto|Remotename|nom distant|nome remoto|\bNXDOMAIN\b|\bSERVFAIL\b|no servers could be reached|lookup [\w.-]{1,80}(?: on [^\n]{1,120})?: i\/o timeout/i,
     },
     weight: 'decisive',
     says: 'The host name could not be resolved.',
@@ -53,7 +53,7 @@ export const signals = defineSignals([
   {
     id: 'reset',
     find: {
-      text: /\b(?:ECONNRESET|EPIPE)\b|socket hang up|connection reset|Connection aborted|RemoteDisconnected|NGHTTP2_\w+|http2 request did not get a response|curl: \((?:52|55|56|92)\)|Empty reply from server|other side closed|UND_ERR_SOCKET|GOAWAY|stream was reset|stream error: stream ID|": EOF$|ERR_CONNECTION_(?:RESET|CLOSED)|Server ?Disconnected(?!\. For)|forcibly closed|Broken pipe|connection closed before message completed|connection was closed unexpectedly|Code=-1005\b/im,
+      text: /\b(?:ECONNRESET|EPIPE)\b|socket hang up|connection reset|Connection aborted|RemoteDisconnected|NGHTTP2_\w+|http2 request did not get a response|curl: \((?:52|55|56|92)\)|Empty reply from server|other side closed|UND_ERR_SOCKET|GOAWAY|stream was reset|stream error: stream ID|": EOF$|ERR_CONNECTION_(?:RESET|CLOSED)|Server ?Disconnected(?!\. For)|forcibly closed|Broken pipe|connection closed before message completed|connection was closed (?:unexpectedly|during)|\bNoHttpResponse\w*|Code=-1005\b/im,
     },
     weight: 'decisive',
     says: 'The connection was cut.',

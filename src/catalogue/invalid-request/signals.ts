@@ -25,7 +25,7 @@ export const signals = defineSignals([
     id: 'class',
     find: {
       exception:
-        /^(?:BadRequest(?:Error|Exception)|UnprocessableEntity(?:Error|Exception)|InvalidRequestError)$/,
+        /^(?:BadRequest(?:Error|Exception)|UnprocessableEntity(?:Error|Exception)|InvalidRequestError|UnsupportedParamsError)$/,
     },
     weight: 'strong',
     says: 'The client names the error after a bad request.',
@@ -128,7 +128,7 @@ export const signals = defineSignals([
   {
     id: 'cache',
     find: {
-      text: /\b(?:messages|tools)\.\d+\.[\w.]+: [\w`]|at least one message is required|blocks with cache_control may be provided|Input should be a valid|Field required|must be non-empty|JSON schema is invalid|is a reserved keyword|Malformed input request/,
+      text: /\b(?:messages|tools)\.\d+\.[\w.]+: [\w`]|at least one message is required|blocks with cache_control may be provided|Input should be a valid|Field required|must be non-empty|JSON schema is invalid|is a reserved keyword|Malformed input request|invalid request body\b/,
     },
     weight: 'strong',
     says: 'The message names the field that is wrong.',

@@ -16,7 +16,12 @@ export default defineOrigin({
       id: 'name',
       find: { text: /(?<![a-z])bedrock(?:Exception)?(?![a-z])|\.amazonaws\.com\/model\/|\breq_bdrk_/i },
       weight: 'decisive',
-      unless: [{ text: /\bopenrouter\b|Provider returned error/i }],
+      unless: [{ text: /\bopenrouter\b|Provider returned error|model provider\b/i }],
+    },
+    {
+      id: 'client',
+      find: { text: /Anthropic(?:AWS)?Bedrock\b|\bBedrockRuntime\b/, anywhere: true },
+      weight: 'decisive',
     },
     {
       id: 'operation',

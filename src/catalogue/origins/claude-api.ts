@@ -87,6 +87,12 @@ export default defineOrigin({
       says: 'A client library for the Claude API printed this.',
       unless: [OTHER_CLOUD],
     },
+    {
+      id: 'constructor',
+      find: { text: /\b(?:create|(?:Async)?)Anthropic(?:Client)?\(/, anywhere: true },
+      weight: 'strong',
+      says: 'The code around it makes a client for the Claude API.',
+    },
     { id: 'mention', find: { text: /anthropic/i }, weight: 'weak', says: 'The text names Anthropic.' },
     {
       id: 'class',

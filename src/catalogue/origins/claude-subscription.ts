@@ -19,7 +19,7 @@ export default defineOrigin({
     {
       id: 'limit',
       find: {
-        text: /\b(?:session|weekly|5-hour|five-hour|usage|(?:Opus|Sonnet|Fable|Haiku)(?: \d[\d.]*)?) limit (?:reached|\u00b7|\u2219|will reset)|You've (?:hit|reached) your (?:(?!token|rate|request)[\w-]+ ){0,3}limit|[Mm]essage limit reached|length limit for this chat|out of (?:free )?messages until/i,
+        text: /\b(?:session|weekly|5-hour|five-hour|usage|(?:Opus|Sonnet|Fable|Haiku)(?: \d[\d.]*)?) limit (?:reached|\u00b7|\u2219|will reset)|You've (?:hit|reached) your (?:(?!token|rate|request)[\w-]+ ){0,3}limit|[Mm]essage limit reached|length limit for this chat|This conversation is too long to continue|out of (?:free )?messages until/i,
       },
       weight: 'decisive',
       unless: [{ text: /\bcodex\b|chatgpt|switch to auto\b|embedding/i }],

@@ -28,7 +28,11 @@ export default defineOrigin({
       },
       weight: 'strong',
     },
-    { id: 'sdk', find: { text: /@anthropic-ai[/\\]foundry-sdk|\bAnthropicFoundry\b/ }, weight: 'decisive' },
+    {
+      id: 'sdk',
+      find: { text: /@anthropic-ai[/\\]foundry-sdk|\bAnthropicFoundry\b/, anywhere: true },
+      weight: 'decisive',
+    },
     { id: 'apim', find: { header: 'apim-request-id' }, weight: 'strong' },
   ],
 });

@@ -28,7 +28,7 @@ export default defineOrigin({
     {
       id: 'model-group',
       find: {
-        text: /\b[45]\d\d litellm\.|litellm[./]proxy\b|\b\d{3} \{ ?["']error["']: ?\{ ?["']message["']: ?["']litellm\.|["']message["']: ?["'](?:(?:\w+\.)+\w+Error: )[\s\S]{1,1500}?["']code["']: ?["']\d{3}["']|x-litellm-|LiteLLM[ _]Proxy|\bprovider config not found\b|Budget has been exceeded|No deployments available for selected model|Invalid proxy server token|LiteLLM Virtual Key/i,
+        text: /\b[45]\d\d litellm\.|litellm[./]proxy\b|\b\d{3} \{ ?["']error["']: ?\{ ?["']message["']: ?["']litellm\.|["']message["']: ?["'](?:(?:\w+\.)+\w+Error: )[\s\S]{1,1500}?["']code["']: ?["']\d{3}["']|["']param["']: ?["']None["'], ?["']code["']: ?["']\d{3}["']|\bparam=None, code=\d{3}\b|key_model_access_denied|x-litellm-|LiteLLM[ _]Proxy|\bprovider config not found\b|Budget has been exceeded|No deployments available for selected model|Invalid proxy server token|LiteLLM Virtual Key/i,
       },
       weight: 'decisive',
       says: 'LiteLLM itself writes these words.',
@@ -50,7 +50,7 @@ export default defineOrigin({
     {
       id: 'named',
       find: {
-        text: /\b(?:portkey|truefoundry|helicone|kong|bifrost|higress|apisix|tyk)\b|no Route matched with those values|azure-api\.net|error_origin_level|ai-gateway|gateway\.ai\.cloudflare|AI_Gateway|\bGateway(?!Timeout)\w{4,20}Error|\b(?:AI|LLM|GenAI|API|Claude|Anthropic)[ _.-](?:gateway|gw|proxy|relay|egress|router)\b|(?:gateway|proxy|relay|egress)[._-](?:ai|llm|claude|anthropic)\b|\b(?:gateway|relay) (?:host|url)\b/i,
+        text: /\b(?:portkey|truefoundry|helicone|kong|bifrost|higress|apisix|tyk)\b|no Route matched with those values|azure-api\.net|error_origin_level|ai-gateway|gateway\.ai\.cloudflare|AI_Gateway|\bGateway(?!Timeout)\w{4,20}Error|\b(?:AI|LLM|GenAI|API|Claude|Anthropic)[ _.-](?:gateway|gw|proxy|relay|egress|router)\b|(?:gateway|proxy|relay|egress)[._-](?:ai|llm|claude|anthropic)\b|\b(?:gateway|relay) (?:host|url)\b|(?:\b(?:through|via|behind)|\u2192) (?:our|the|a|my) (?:[\w-]+ )?(?:proxy|gateway|relay|nginx)\b|\u793e\u5185\u30d7\u30ed\u30ad\u30b7/i,
       },
       weight: 'strong',
       says: 'The text names a gateway.',
@@ -85,7 +85,8 @@ export default defineOrigin({
     {
       id: 'host',
       find: {
-        text: /not in the cert's altnames|(?:\b(?:ANTHROPIC_BASE_URL|(?:anthropic_)?(?:api_?base|base[_ ]?url))["']?\s?(?:[=:(]|was|is)?\s?["']?(?=https?:)|(?=https?:[^\s"']{1,100}v1\/(?:messages|chat\/completions)))https?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|googleapis\.com|amazonaws\.com|azure\.com|openrouter\.ai|openai\.com)\b)[\w-]/i,
+        text: /not in the cert's altnames|"host": ?"(?!(?:[\w-]+\.)*anthropic\.com)[^"\n]{1,80}", ?"uri": ?"\/[^"\n]{0,80}v1\/messages|connect to (?:host )?[\w.-]{0,40}(?:litellm|proxy|gateway|llm|relay)[\w.-]{0,40}:\d|\b[\w.-]{1,60}\.(?:lan|local|internal|corp|intra|intranet)(?::\d+)?["\w\x20:/]{0,24}\/(?:v1|messages|chat|anthropic)\b|(?:\b(?:ANTHROPIC_BASE_URL|(?:anthropic_)?(?:api_?base|base[_ ]?url))["']?\s?(?:[=:(]|was|is)?\s?["']?(?=https?:)|(?=https?:[^\s"']{1,100}v1\/(?:messages|chat\/completions)))https?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|googleapis\.com|amazonaws\.com|azure\.com|openrouter\.ai|openai\.com)\b)[\w-]/i,
+        anywhere: true,
       },
       weight: 'strong',
       says: 'The call went to another host than Anthropic’s.',

@@ -21,7 +21,9 @@ export default defineOrigin({
     },
     {
       id: 'endpoints',
-      find: { text: /No (?:endpoints|allowed providers)(?: are)? (?:found|available)/ },
+      find: {
+        text: /[Nn]o (?:endpoints|allowed providers|available model provider)(?: are| that)? (?:found|available|meets)/,
+      },
       weight: 'strong',
     },
   ],

@@ -49,14 +49,33 @@ export default defineOrigin({
     {
       id: 'messaging',
       find: {
-        text: /\bkafka\b|\brabbitmq\b|Site is overloaded|SSL Labs|\b(?:selenium|playwright|puppeteer)\b|WebDriver|\bheroku|\bpaypal\b|\binfura\b|FUNCTION_INVOCATION|actions\/(?:upload|download|checkout|cache)|\byt-dlp\b|NOT_ENOUGH_REPLICAS|\bzookeeper\b|\b(?:openvpn|wireguard|postfix|sendmail)\b|outlook\.com|unsolicited mail|\[Job \d|ActionController::|expected \u2018|^\S{1,120}:\d+:\d+: (?:fatal )?(?:error|warning): |\berror(?: TS\d|\[E\d)/im,
+        text: /\bkafka\b|\brabbitmq\b|NOT_ENOUGH_REPLICAS|\bzookeeper\b|\b(?:postfix|sendmail)\b|outlook\.com|unsolicited mail/i,
       },
+      weight: 'decisive',
+    },
+    {
+      id: 'compiler',
+      find: {
+        text: /expected \u2018|^\S{1,120}:\d+:\d+: (?:fatal )?(?:error|warning): |\berror(?: TS\d|\[E\d)|ActionController::|\b(?:selenium|playwright|puppeteer)\b|WebDriver/im,
+      },
+      weight: 'decisive',
+    },
+    {
+      id: 'hosting',
+      find: {
+        text: /\bheroku|FUNCTION_INVOCATION|Site is overloaded|SSL Labs|\binfura\b|actions\/(?:upload|download|checkout|cache)|\byt-dlp\b|\[Job \d|\b(?:openvpn|wireguard)\b/i,
+      },
+      weight: 'decisive',
+    },
+    {
+      id: 'payment',
+      find: { text: /\bStripe[\\:.]|(?:dashboard|api)\.stripe|\bcard_(?:declined|error)\b|\bpaypal\b/i },
       weight: 'decisive',
     },
     {
       id: 'social',
       find: {
-        text: /twitter-api|api\.twitter\.com|discord(?:\.(?:js|ext|errors|http)|app)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|wordpress|\bwp-\w+\.php|@notionhq|woocommerce/i,
+        text: /twitter-api|api\.twitter\.com|discord(?:\.(?:js|ext|errors|http|com\/api)|app|js\b|APIError)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|wordpress|\bwp-\w+\.php|@notionhq|woocommerce/i,
       },
       weight: 'strong',
     },
@@ -77,7 +96,7 @@ export default defineOrigin({
     {
       id: 'aws',
       find: {
-        text: /when calling the (?!InvokeModel|Converse|ApplyGuardrail|Retrieve)\w+ operation|operation error (?!Bedrock)[A-Z]|cloudfunctions\.net|\b(?:s3|dynamodb|sqs|lambda|ec2|sts)\.(?:[a-z0-9-]+\.)?amazonaws\.com|Slow ?Down|"extensions": ?\{ ?"code"|S3 Bucket|Please reduce your request rate|ProvisionedThroughputExceeded/,
+        text: /when calling the (?!InvokeModel|Converse|ApplyGuardrail|Retrieve)\w+ operation|operation error (?!Bedrock)[A-Z]|cloudfunctions\.net|\b(?:s3|dynamodb|sqs|lambda|ec2|sts)\.(?:[a-z0-9-]+\.)?amazonaws\.com|Slow ?Down|"extensions": ?\{ ?"code"|\berror (?:creating|updating|deleting|reading) [A-Z]\w+ \w+ \(|\baws-cdk\b|ToolkitError|(?:CloudFormation|S3|DynamoDB|SQS|Lambda|EC2|STS)Client\b|S3 Bucket|Please reduce your request rate|ProvisionedThroughputExceeded/,
       },
       weight: 'strong',
     },
@@ -101,16 +120,32 @@ export default defineOrigin({
     {
       id: 'called',
       find: {
-        text: /(?:(?:\bfor url:?|\bAccess to \w+ at) \(?["']?https?:\/\/|Cloudflare (?:Working )?\W{0,6}|owner of this website \()(?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[^\s/]{1,80}(?:\/(?!\S{0,80}(?:messages|completions)\b(?! ))| Host Error|\))|^(?![\w.-]*(?:anthropic|claude|llm|\b(?:ai|api|relay|gw)\b|gateway|proxy))[\w-]{2,60}\.[\w.-]{2,60} \| 5\d\d: /i,
+        text: /(?:(?:\bfor url:?|\bAccess to \w+ at) \(?["']?https?:\/\/|Cloudflare (?:Working )?\W{0,6}|owner of this website \()(?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[^\s/]{1,80}(?:\/(?!\S{0,80}(?:messages|completions)\b(?! ))| Host Error|\))|^(?![\w.-]*(?:anthropic|claude|llm|\b(?:ai|api|relay|gw)\b|gateway|proxy))[\w-]{2,60}\.[\w.-]{2,60} \| 5\d\d: /im,
       },
       weight: 'strong',
       says: 'The call that failed went to another service.',
+    },
+    {
+      id: 'interface',
+      find: {
+        text: /\b(?:weather|maps?|geocoding|places|payments?|calendar|news|stocks?|currency|flights?|translation|shipping|tax|crm|e?mail|sms|music|video) API (?:error|request|call|returned|responded|failed)/i,
+      },
+      weight: 'strong',
+      says: 'The line names the interface of another service.',
+    },
+    {
+      id: 'access',
+      find: {
+        text: /"(?:GET|PUT|DELETE|PATCH|HEAD) \/(?!\S{0,120}(?:messages|complet|model|invoke|converse|claude|anthropic|llm|chat|bedrock|generate|\bai\b|v1\/|stream))[\w.-]+\/\S* HTTP\/[\d.]+" [45]\d\d/i,
+      },
+      weight: 'strong',
+      says: 'The request that failed asked for something else than a model.',
     },
     { id: 'frames', find: { shape: 'foreign-frames' }, weight: 'weak' },
     {
       id: 'host',
       find: {
-        text: /(?:ECONNREFUSED|Cannot connect to host) (?:127\.0\.0\.1|localhost|\[?::1\]?|10\.|192\.168\.|172\.)[\d.]*:(?!7890|789\d|1080\d?|8118|3128|2080\d)\d|\bhttps?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|amazonaws\.com|googleapis\.com|google\.com|azure\.com|openrouter\.ai|litellm\.ai|githubcopilot\.com|cloudflare\.com|mozilla\.org|python\.org|curl\.se|nodejs\.org|githubusercontent\.com|readthedocs\.io|langchain\.com|npmjs\.com|w3\.org|example\.com|pydantic\.dev|encode\.io|slf4j\.org)\b)(?!github\.com|localhost|127\.|10\.|192\.168\.|172\.|169\.254\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+/i,
+        text: /(?:ECONNREFUSED|Cannot connect to host) (?:127\.0\.0\.1|localhost|\[?::1\]?|10\.|192\.168\.|172\.)[\d.]*:(?!7890|789\d|1080\d?|8118|3128|2080\d)\d|\bhttps?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|amazonaws\.com|googleapis\.com|google\.com|azure\.com|openrouter\.ai|litellm\.ai|githubcopilot\.com|cloudflare\.com|mozilla\.org|python\.org|curl\.se|nodejs\.org|githubusercontent\.com|readthedocs\.io|langchain\.com|npmjs\.com|w3\.org|example\.com|pydantic\.dev|encode\.io|slf4j\.org)\b)(?!github\.com|localhost|127\.|10\.|192\.168\.|172\.|169\.254\.|[\w.-]*\b(?:llm|gateway|proxy|relay|claude|anthropic|litellm)\b)[a-z0-9-]+(?:\.[a-z0-9-]+)+/i,
       },
       weight: 'weak',
     },

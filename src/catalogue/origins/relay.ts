@@ -31,7 +31,7 @@ export default defineOrigin({
     {
       id: 'program',
       find: {
-        text: /\b(?:new[-_]api|one[-_](?:api|hub)|uni-api|\w+2api|relay error \(|claude-relay-service|claudeRelayService|claude-code-router|ccr|Kiro API|Rate limit detected for account|auth_unavailable|copilot-api|free-claude-code|CodeWhisperer|CLIProxyAPI|aether|one_hub_error|(?:one|new)_api_error|\w+\.githubcopilot\.com)\b/i,
+        text: /\b(?:new[-_]api|one[-_](?:api|hub)|uni-api|\w+2api|relay error \(|gin_logger|claude-relay-service|claudeRelayService|claude-code-router|ccr|Kiro API|Rate limit detected for account|auth_unavailable|copilot-api|free-claude-code|CodeWhisperer|CLIProxyAPI|aether|one_hub_error|(?:one|new)_api_error|\w+\.githubcopilot\.com)\b/i,
       },
       weight: 'decisive',
       says: 'The text names a relay program.',
@@ -51,7 +51,7 @@ export default defineOrigin({
     {
       id: 'upstream',
       find: {
-        text: /Invalid URL \((?:GET|POST)|"Upstream error"|Upstream (?:request failed|service |provider \w+ returned|error:)|upstream model provider|bad response status code \d{3}|Error from provider ?\(|is longer than the model's context length|max_prompt_tokens_exceeded|upstream (?:accounts|tokens|channels)/i,
+        text: /Invalid URL \((?:GET|POST)|"Upstream error"|Upstream (?:request failed|service |provider \w+ returned|error:)|upstream model provider|bad response status code \d{3}|Error from provider ?\(|is longer than the model's context length|max_prompt_tokens_exceeded|upstream (?:accounts|tokens|channels)|all (?:\w+ )?accounts (?:are )?(?:rate|unavail|busy|exhaust|cool)|\bcooling down\b|Concurrency limit exceeded: ?\d|\bon this (?:gateway|relay|proxy)\b/i,
       },
       weight: 'decisive',
       says: 'A relay reports what the service behind it answered.',

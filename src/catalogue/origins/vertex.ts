@@ -23,8 +23,9 @@ export default defineOrigin({
       id: 'name',
       find: { text: /\bvertex(?:[_ -]?ai\w{0,16})?\b|USE_VERTEX\b/i },
       weight: 'decisive',
-      unless: [{ text: /\bopenrouter\b|Provider returned error/i }],
+      unless: [{ text: /\bopenrouter\b|Provider returned error|model provider\b/i }],
     },
+    { id: 'client', find: { text: /AnthropicVertex\b/, anywhere: true }, weight: 'decisive' },
     {
       id: 'status',
       find: {

@@ -18,7 +18,7 @@ export const signals = defineSignals([
   {
     id: 'phrase',
     find: {
-      text: /\bToo Many Requests\b|\brate[- ]limit(?:ed| exceeded| reached| error)\b|\b(?:exceeded|exhausted|hit|reached) (?:[\w']{2,12} ){0,3}rate limits?\b|\bRate limit of [^\n.]{1,40} exceeded\b|\bRateLimitReached\b|\brequest was rate-limited\b/i,
+      text: /\bToo Many Requests\b|\brate[- ]limit(?:ed| exceeded| reached| error)\b|\b(?:exceeded|exhausted|hit|reached) (?:[\w']{1,12} ){0,3}rate limits?\b|\bRate limit of [^\n.]{1,40} exceeded\b|\bRateLimitReached\b|\brequest was rate-limited\b/i,
     },
     weight: 'strong',
     says: 'These words say that a rate limit was reached.',
@@ -76,6 +76,13 @@ export const signals = defineSignals([
     find: { errorCode: 'ramp_limit_exceeded' },
     weight: 'decisive',
     says: 'The code says that usage grew faster than allowed.',
+    variant: 'acceleration',
+  },
+  {
+    id: 'growth',
+    find: { text: /\b(?:acceleration|ramp) limits?\b|usage increase rate/i },
+    weight: 'decisive',
+    says: 'The words say that usage grew faster than allowed.',
     variant: 'acceleration',
   },
   {

@@ -1,4 +1,4 @@
-import { modelAnswer } from '../../catalogue/answers.ts';
+import { modelAnswer, modelProse } from '../../catalogue/answers.ts';
 import { matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
 
@@ -34,3 +34,7 @@ export function readAnswers(text: string): Span[] {
   }
   return found;
 }
+
+/** The lines in which Claude Code tells of its own work. */
+export const readProse = (text: string): Span[] =>
+  [...matches(modelProse, text)].map(({ index: start, 0: line }) => ({ start, end: start + line.length }));

@@ -36,7 +36,7 @@ const STATEMENT = new RegExp(`^\\s*(?:[+-]\\s*)?(?:${STATEMENTS.map(({ source })
 const CODE_END = /(?:[;{]|=>|(?:^\s*|\w\([^\n()]{0,120})\):|\]\s*=|\w\(|[=(]\[)\s*$/;
 /** A comparison with, or a list of, numbers, an arm of a match: how code speaks of statuses. */
 const COMPARISON =
-  /(?:===?|!==?|>=|<=|\bin\s*[([{])\s*["']?\d{3}\b|[[{(]\s*\d{3}\s*,\s*\d{3}\b|^\s*(?:\|\s*)?\d{3}(?:\s*(?:\.\.=?|\||,)\s*\d{3})*\s*(?:=>|->)|\bcase\s+\d{3}\b|\bIN\s*\(\s*\d{3}\b|\w\{\w+!?=~?"/;
+  /(?:===?|!==?|>=|<=|\bin\s*[([{])\s*["']?\d{3}\b|[!=]==?\s*["'][a-z]{2,30}(?:_[a-z]{2,30}){1,4}["']|[[{(]\s*\d{3}\s*,\s*\d{3}\b|^\s*(?:\|\s*)?\d{3}(?:\s*(?:\.\.=?|\||,)\s*\d{3})*\s*(?:=>|->)|\bcase\s+\d{3}\b|\bIN\s*\(\s*\d{3}\b|\w\{\w+!?=~?"/;
 /** An assignment to a name, as in a constant or a configuration key. */
 const ASSIGNMENT = /^\s*(?:[+-]\s*)?[A-Za-z_][\w.]*\s*(?::\s*[\w<>[\]|]+\s*)?=\s*\S/;
 /** A call that is a whole line. An exception shows its class in the same form. */

@@ -71,7 +71,7 @@ export function readFields(text: string, code: readonly Span[]): Artifact[] {
   }
   for (const match of matches(BARE, text)) {
     const value = match[1] ?? '';
-    add('code', value, match.index + match[0].length - value.length);
+    add(/^type/.test(match[0]) ? 'type' : 'code', value, match.index + match[0].length - value.length);
   }
   for (const match of matches(CODE_LINE, text)) add('code', match[1] ?? '', match.index + 6);
   for (const match of matches(BARE_CODE, text)) {

@@ -9,6 +9,9 @@ const REQ = /\b(req_[A-Za-z0-9_]{0,64}(?:(?:\n|\s{2})\s{0,78}[A-Za-z0-9]{2,40}(?
 const NAMED =
   /["']?\b(?:x-amzn-request-?id|x-request-id|(?:aws_)?request[-_ ]?id)["']?\s{0,24}(?:(?:=>|[:=])\s{0,24})?\[?["']?([A-Za-z0-9][A-Za-z0-9_-]{5,90})/gi;
 
+/** The ids of relays begin with the time. */
+const TIMED = /\b20\d\d[01]\d[0-3]\d[0-2]\d[0-5]\d\d{2,14}[A-Za-z]\w{6,10}\b/g;
+
 /**
  * Reads request ids and model ids. A `cf-ray` is the id of a connection, not of a request. What documentation
  * names is only an example; a model in code was perhaps called.
@@ -26,6 +29,8 @@ export function readIds(text: string, code: readonly Span[], documentation: read
     if (!/\d/.test(value) || value.startsWith('req_')) continue;
     found.push({ kind: 'requestId', value, ...spanOf(match) });
   }
+  for (const { index: start, 0: value } of matches(TIMED, text))
+    found.push({ kind: 'requestId', value, start, end: start + value.length });
   for (const match of matches(modelId, text)) {
     const { index: start, 0: id } = match;
     const model = within(documentation, start) ? null : modelAt(id, start, text);

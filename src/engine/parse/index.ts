@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Artifact } from './artifact.ts';
-import { readAnswers } from './answers.ts';
+import { readAnswers, readProse } from './answers.ts';
 import { readCode } from './code.ts';
 import { readDiff } from './diff.ts';
 import { readDocumentation } from './documentation.ts';
@@ -24,7 +24,14 @@ export function parse(text: string): { artifacts: Artifact[]; code: Span[] } {
   const documentation = readDocumentation(text);
   const answers = readAnswers(text);
   const diff = readDiff(text);
-  const silent = [...diff, ...code.ranges, ...documentation.ranges, ...answers, ...readSettings(text)];
+  const silent = [
+    ...diff,
+    ...code.ranges,
+    ...documentation.ranges,
+    ...answers,
+    ...readProse(text),
+    ...readSettings(text),
+  ];
   const all = readStatuses(text, silent);
   const exceptions = readExceptions(text, silent);
   const fields = readFields(text, silent);

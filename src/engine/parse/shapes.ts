@@ -3,7 +3,7 @@ import { commonModule } from '../../catalogue/modules.ts';
 import type { Shape } from '../../catalogue/define.ts';
 import { matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
-import { spanOf, type Artifact, type ArtifactOf } from './artifact.ts';
+import { spanOf, within, type Artifact, type ArtifactOf } from './artifact.ts';
 import type { CodeReading } from './code.ts';
 import type { DocumentationReading } from './documentation.ts';
 
@@ -44,7 +44,7 @@ export function readShapes(
   if (success !== undefined && statuses.every(({ value }) => value < 300)) {
     found.push(whole('success', { start: success.start, end: success.end }));
   }
-  const firstLine = documentation.ranges[0];
+  const firstLine = documentation.ranges.find(({ start }) => !within(code.ranges, start));
   if (firstLine !== undefined) found.push(whole('documentation', firstLine));
   if (documentation.explains || (program && !documentation.testifies))
     found.push(whole('explanation', { start: 0, end: 0 }));
