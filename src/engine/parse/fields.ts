@@ -71,7 +71,11 @@ export function readFields(text: string, code: readonly Span[]): Artifact[] {
   }
   for (const match of matches(BARE, text)) {
     const value = match[1] ?? '';
-    add(/^type/.test(match[0]) ? 'type' : 'code', value, match.index + match[0].length - value.length);
+    add(
+      /type\s*$/.test(text.slice(Math.max(0, match.index - 8), match.index)) ? 'type' : 'code',
+      value,
+      match.index + match[0].length - value.length,
+    );
   }
   for (const match of matches(CODE_LINE, text)) add('code', match[1] ?? '', match.index + 6);
   for (const match of matches(BARE_CODE, text)) {
