@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 const WORKER = /\.worker-[\w-]+\.js$/;
 
 /** What a string must escape; control characters stand for it, because escapes compress badly. */
-const ESCAPED = '\\"\n';
+const ESCAPED = '\n"\\';
 
 /** A module that exports the text. */
 function moduleOf(text: string): string {
@@ -13,7 +13,7 @@ function moduleOf(text: string): string {
     if (text.includes(mark)) throw new Error('the program of the worker holds a control character');
     plain = plain.replaceAll(char, mark);
   }
-  return `export default "${plain}".replace(/[\x01-\x03]/g,e=>${JSON.stringify(ESCAPED)}[e.charCodeAt()-1]);`;
+  return `export default "${plain}".replace(/[\x01-\x03]/g,c=>${JSON.stringify(ESCAPED)}[c.charCodeAt()-1])`;
 }
 
 /**

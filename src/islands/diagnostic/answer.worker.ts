@@ -1,3 +1,4 @@
+import { compileSome } from '../../engine/pattern.ts';
 import { answer, type Answer, type Question } from './answer.ts';
 
 export interface Asked {
@@ -14,4 +15,5 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 addEventListener('message', ({ data: { id, question } }: MessageEvent<Asked>) => {
   postMessage({ id, answer: answer(question, Date.now(), zone) } satisfies Answered);
+  compileSome();
 });
