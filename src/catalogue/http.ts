@@ -7,7 +7,7 @@ export const reasonPhrase =
 
 /** Words for a failure or its code in several languages, as the source of an expression. */
 export const failureWords =
-  'error|fehler|erreur|errore|erro\\b|\u043e\u0448\u0438\u0431\u043a\u0430|\u9519\u8bef|\u72b6\u6001\u7801|\u8fd4\u56de|\u62a5\u9519?|\u5f02\u5e38|\u30a8\u30e9\u30fc|\u30b9\u30c6\u30fc\u30bf\u30b9|\uc624\ub958|\uc5d0\ub7ec';
+  'error|fehler|erreur|errore|erro\\b|estado|\u0441\u0442\u0430\u0442\u0443\u0441|\u043a\u043e\u0434|\u043e\u0448\u0438\u0431\u043a\u0430|\u9519\u8bef|\u72b6\u6001\u7801|\u8fd4\u56de|\u62a5\u9519?|\u5f02\u5e38|\u30a8\u30e9\u30fc|\u30b9\u30c6\u30fc\u30bf\u30b9|\uc624\ub958|\uc5d0\ub7ec';
 
 /** Units and nouns behind a number that say it counts something. */
 export const countedNouns =
@@ -19,7 +19,7 @@ export const header =
 
 /** Status words of Google's error model, where they stand alone before a colon. */
 export const statusWord =
-  /\b(RESOURCE_EXHAUSTED|FAILED_PRECONDITION|PERMISSION_DENIED|INVALID_ARGUMENT|DEADLINE_EXCEEDED|UNAUTHENTICATED|NOT_FOUND|UNAVAILABLE)(?=[:.])/g;
+  /\b(?:(?=\w{1,30}[:.])|(?<=\b[45]\d\d ))(RESOURCE_EXHAUSTED|FAILED_PRECONDITION|PERMISSION_DENIED|INVALID_ARGUMENT|DEADLINE_EXCEEDED|UNAUTHENTICATED|NOT_FOUND|UNAVAILABLE)\b/g;
 
 /** Codes with which Node, OpenSSL and HTTP/2 libraries name a failed connection. */
 export const systemCode =

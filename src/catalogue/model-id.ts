@@ -9,7 +9,7 @@ export const modelId =
 const VERSIONED = /\d|latest|preview/;
 /** What stands before the model that was asked for; models for small tasks and fallbacks are not. */
 const KEY =
-  /(?<!(?:weak|small|fast|fallback)[ _-])model(?:[_ ]?(?:id|name))?["']?(?:\s{0,24}[:=]\s{0,24}["']?| )(?:\w{1,20}\/)?$/i;
+  /(?<!(?:weak|small|fast|fallback)[ _-])model(?:[_ ]?(?:id|name|group))?["']?(?:\s{0,24}[:=]\s{0,24}["']?| )(?:\w{1,20}\/)?$/i;
 
 /**
  * The id that stands at a place of `text`; null when it names a family alone. LiteLLM takes its own prefix off

@@ -10,7 +10,7 @@ const IDLE = /\b(?:fallback|secondary|backup)\w{0,16}["']? ?[:=] ?["']?[\w/.-]{0
 const CALLED =
   /(?:\b(?:model|provider|base_?url|endpoint)[\w ]{0,8}["']?\s*[:=]\s*["']?[\w./-]*|https?:\/\/[\w.-]*)$/i;
 /** What stands before the name of the model that was asked for. */
-const ASKED = /\bmodel["']?\s*[:=]\s*["']?[\w/.-]*$/i;
+const ASKED = /(?:\bmodel["']?\s*[:=]|\u6a21\u578b)\s*["']?[\w/.-]*$/i;
 /** A name with a version, as models have. */
 const MODEL_ID = /^[a-z]+(?:[-_/.][a-z]*)*\d/i;
 

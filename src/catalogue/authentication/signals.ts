@@ -18,6 +18,7 @@ export const signals = defineSignals([
     find: { exception: /^(?:AuthenticationError|UnauthorizedException|AuthenticationException)$/ },
     weight: 'strong',
     says: 'The client names the error after authentication.',
+    unless: [{ text: /SSL connection|remote certificate/ }],
   },
   {
     id: 'key',

@@ -10,7 +10,7 @@ export const signals = defineSignals([
   },
   {
     id: 'phrase',
-    find: { text: /\bBad Gateway\b/i },
+    find: { text: /\bBad[ _]Gateway\b/i },
     weight: 'strong',
     says: 'These are the words of HTTP for status 502.',
   },

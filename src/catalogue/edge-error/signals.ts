@@ -59,7 +59,7 @@ export const signals = defineSignals([
   {
     id: 'challenge',
     find: {
-      text: /Just a moment\.\.\.|cf_chl_|challenge-platform|Enable JavaScript and cookies to continue/,
+      text: /Just a moment\.\.\.|Verify you are human|review the security of your connection|cf_chl_|challenge-platform|Enable JavaScript and cookies to continue/,
     },
     weight: 'decisive',
     says: 'Cloudflare asks for a browser check, which a program cannot pass.',

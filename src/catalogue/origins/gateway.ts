@@ -13,7 +13,7 @@ export default defineOrigin({
   signals: [
     {
       id: 'inference-gateway',
-      find: { text: /check your inference gateway/ },
+      find: { text: /\binference gateway\b/ },
       weight: 'decisive',
       says: 'Claude Code says that it talks to a gateway, not to Anthropic.',
     },
@@ -35,7 +35,7 @@ export default defineOrigin({
     },
     {
       id: 'passed-on',
-      find: { text: /Reason: Server error: 5|targets of the config/ },
+      find: { text: /Reason: Server error: 5|targets of the config|\bx-portkey-|Received Model Group/ },
       weight: 'decisive',
       says: 'What answered says that a server behind it failed.',
     },
@@ -50,7 +50,7 @@ export default defineOrigin({
     {
       id: 'named',
       find: {
-        text: /\b(?:portkey|truefoundry|helicone|kong|bifrost|higress|apisix|tyk)\b|no Route matched with those values|azure-api\.net|error_origin_level|ai-gateway|gateway\.ai\.cloudflare|AI_Gateway|\bGateway(?!Timeout)\w{4,20}Error|\b(?:AI|LLM|GenAI|API|Claude|Anthropic)[ _.-](?:gateway|gw|proxy|relay|egress|router)\b|(?:gateway|proxy|relay|egress)[._-](?:ai|llm|claude|anthropic)\b|\b(?:gateway|relay) (?:host|url)\b|(?:\b(?:through|via|behind)|\u2192) (?:our|the|a|my) (?:[\w-]+ )?(?:proxy|gateway|relay|nginx)\b|\u793e\u5185\u30d7\u30ed\u30ad\u30b7/i,
+        text: /\b(?:portkey|truefoundry|helicone|kong|bifrost|higress|apisix|tyk)\b|no Route matched with those values|azure-api\.net|error_origin_level|ai-gateway|gateway\.ai\.cloudflare|AI_Gateway|\bGateway(?!Timeout)\w{4,20}Error|\b(?:AI|LLM|GenAI|API|Claude|Anthropic)[ _.-](?:gateway|gw|proxy|relay|egress|router)\b|(?:gateway|proxy|relay|egress)[._-](?:ai|llm|claude|anthropic)\b|\b(?:gateway|relay) (?:host|url)\b|(?:\b(?:through|via)|(?<!\byou are |'re )\bbehind|\u2192) (?:our|the|a|my) (?:[\w-]+ )?(?:proxy|gateway|relay|nginx)\b|\u793e\u5185\u30d7\u30ed\u30ad\u30b7/i,
       },
       weight: 'strong',
       says: 'The text names a gateway.',
@@ -64,7 +64,7 @@ export default defineOrigin({
     {
       id: 'shape',
       find: {
-        text: /["']?\berror["']?: ?[\d: apm]{0,12}\{ ?["']?message["']?: ?["'`]|["']?\bcode["']?: ?["'][a-z]+_[a-z_]+["']/,
+        text: /\{ ?"error": ?"(?:Service Unavailable|Too Many Requests|Bad Gateway|Internal Server Error|Unauthorized|Forbidden|Not Found)", ?"message":|["']?\berror["']?: ?[\d: apm]{0,12}\{ ?["']?message["']?: ?["'`]|["']?\bcode["']?: ?["'][a-z]+_[a-z_]+["']/,
       },
       weight: 'strong',
       says: 'Bodies of the Claude API begin with the type and have no code.',
@@ -85,7 +85,7 @@ export default defineOrigin({
     {
       id: 'host',
       find: {
-        text: /not in the cert's altnames|"host": ?"(?!(?:[\w-]+\.)*anthropic\.com)[^"\n]{1,80}", ?"uri": ?"\/[^"\n]{0,80}v1\/messages|connect to (?:host )?[\w.-]{0,40}(?:litellm|proxy|gateway|llm|relay)[\w.-]{0,40}:\d|\b[\w.-]{1,60}\.(?:lan|local|internal|corp|intra|intranet)(?::\d+)?["\w\x20:/]{0,24}\/(?:v1|messages|chat|anthropic)\b|(?:\b(?:ANTHROPIC_BASE_URL|(?:anthropic_)?(?:api_?base|base[_ ]?url))["']?\s?(?:[=:(]|was|is)?\s?["']?(?=https?:)|(?=https?:[^\s"']{1,100}v1\/(?:messages|chat\/completions)))https?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|googleapis\.com|amazonaws\.com|azure\.com|openrouter\.ai|openai\.com)\b)[\w-]/i,
+        text: /not in the cert's altnames|"host": ?"(?!(?:[\w-]+\.)*anthropic\.com)[^"\n]{1,80}", ?"uri": ?"\/[^"\n]{0,80}v1\/messages|connect to (?:host )?[\w.-]{0,40}(?:litellm|proxy|gateway|llm|relay)[\w.-]{0,40}:\d|\b[\w.-]{1,60}\.(?:lan|local|internal|corp|intra|intranet)(?::\d+)?["\w\x20:/]{0,24}\/(?:v1|messages|chat|anthropic)\b|(?:\b(?:ANTHROPIC_BASE_URL|(?:anthropic_)?(?:api_?base|base[_ ]?url))["']?\s?(?:[=:(]|was|is)?\s?["']?(?=https?:)|(?=https?:[^\s"']{1,100}(?:v1|api)\/(?:messages|chat\/completions)))https?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|googleapis\.com|amazonaws\.com|azure\.com|openrouter\.ai|openai\.com)\b)[\w-]/i,
         anywhere: true,
       },
       weight: 'strong',
@@ -107,7 +107,7 @@ export default defineOrigin({
       },
       weight: 'decisive',
       says: 'The page names another host than Anthropic’s.',
-      when: [{ text: /claude|anthropic|API Error|\b(?:ai|llm|api|relay|gateway|gw)\b/i }],
+      when: [{ text: /claude|anthropic|API Error|\b(?:ai|llm|api|relay|(?<!bad )gateway|gw)\b/i }],
     },
   ],
 });

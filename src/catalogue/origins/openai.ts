@@ -44,6 +44,12 @@ export default defineOrigin({
       says: 'OpenAI, and what imitates it, answers in this shape.',
       unless: [{ text: /\bclaude\b|anthropic/i }],
     },
+    {
+      id: 'azure',
+      find: { text: /invalid subscription key or wrong API endpoint/ },
+      weight: 'decisive',
+      unless: [{ text: /services\.ai\.azure|anthropic|claude|foundry/i }],
+    },
     { id: 'mention', find: { text: /\bopenai\b/i }, weight: 'weak' },
   ],
 });

@@ -13,7 +13,7 @@ export default defineOrigin({
     {
       id: 'model',
       find: {
-        text: /\b(?:mistral|mixtral|codestral|llama(?![-_ ]?index)|qwen|deepseek|minimax|stepfun|moonshot|kimi|glm-\d|grok|command-r|phi-\d|nova-(?:lite|pro|micro)|titan-(?:text|embed)|doubao|ernie|hunyuan)/i,
+        text: /\b(?:mistral|mixtral|codestral|llama(?=[-_ :.]?v?\d|\.cpp|-server|file|[-_ ]?guard| runner)|meta[-/ ]llama|qwen|deepseek|minimax|stepfun|moonshot|kimi|glm-\d|grok|command-r|phi-\d|nova-(?:lite|pro|micro)|titan-(?:text|embed)|doubao|ernie|hunyuan)/i,
       },
       weight: 'decisive',
     },

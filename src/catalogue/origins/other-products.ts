@@ -21,7 +21,7 @@ export default defineOrigin({
     {
       id: 'cluster',
       find: {
-        text: /\bkubelet\b|\bkubectl\b|(?:Readiness|Liveness) probe|kubernetes\.io|ImagePullBackOff|etcdserver|Unable to connect to the server:|Error from server \(|\b(?:fastcgi|uwsgi):\/\/|\bhelm (?:install|upgrade)/i,
+        text: /\bkubelet\b|\bkubectl\b|(?:Readiness|Liveness) probe|\b(?:kubernetes|k8s)\.io\b|\bleaderelection\b|ImagePullBackOff|etcdserver|Unable to connect to the server:|Error from server \(|\b(?:fastcgi|uwsgi):\/\/|\bhelm (?:install|upgrade)/i,
       },
       weight: 'decisive',
     },
@@ -75,7 +75,7 @@ export default defineOrigin({
     {
       id: 'social',
       find: {
-        text: /twitter-api|api\.twitter\.com|discord(?:\.(?:js|ext|errors|http|com\/api)|app|js\b|APIError)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|wordpress|\bwp-\w+\.php|@notionhq|woocommerce/i,
+        text: /twitter-api|api\.twitter\.com|discord(?:\.(?:js|ext|errors|http|com\/api)|app|js\b|APIError)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|atlassian\.net|Slack API|chat\.postMessage|wordpress|\bwp-\w+\.php|@notionhq|woocommerce/i,
       },
       weight: 'strong',
     },
@@ -120,10 +120,18 @@ export default defineOrigin({
     {
       id: 'called',
       find: {
-        text: /(?:(?:\bfor url:?|\bAccess to \w+ at) \(?["']?https?:\/\/|Cloudflare (?:Working )?\W{0,6}|owner of this website \()(?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[^\s/]{1,80}(?:\/(?!\S{0,80}(?:messages|completions)\b(?! ))| Host Error|\))|^(?![\w.-]*(?:anthropic|claude|llm|\b(?:ai|api|relay|gw)\b|gateway|proxy))[\w-]{2,60}\.[\w.-]{2,60} \| 5\d\d: /im,
+        text: /(?:(?:\bfor url:?|\bAccess to \w+ at) \(?["']?https?:\/\/|Cloudflare (?:Working )?\W{0,6}|owner of this website \()(?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[^\s/]{1,80}(?:\/(?!\S{0,80}(?:messages|completions)\b(?! ))| Host Error|\))|(?:^|>)(?![\w.-]*(?:anthropic|claude|llm|\b(?:ai|api|relay|gw)\b|gateway|proxy))[\w-]{2,60}\.[\w.-]{2,60} \| 5\d\d: /im,
       },
       weight: 'strong',
       says: 'The call that failed went to another service.',
+    },
+    {
+      id: 'telemetry',
+      find: {
+        text: /\b(?:langfuse|langsmith|jaeger|zipkin|opentelemetry)\b|export (?:span|metric|trace|log)/i,
+      },
+      weight: 'strong',
+      says: 'A program that reports traces or measurements printed this.',
     },
     {
       id: 'interface',

@@ -15,7 +15,7 @@ export const signals = defineSignals([
   },
   {
     id: 'class',
-    find: { exception: /^OverloadedError$/ },
+    find: { exception: /Overloaded(?:Error|Exception)$/ },
     weight: 'decisive',
     says: 'The SDK names the error after an overload.',
   },
@@ -85,7 +85,7 @@ export const signals = defineSignals([
   {
     id: 'sentence',
     find: {
-      text: /\b(?:API|Claude|anthropic|model|server)s? (?:is |are )?(?:temporarily |currently )?overloaded\b|\boverloaded right now\b|\bcapacity constraints\b/i,
+      text: /\b(?:API|Claude|anthropic|model|server|provider)s? (?:is |are )?(?:temporarily |currently )?overloaded\b|\boverloaded right now\b|\bcapacity constraints\b/i,
     },
     weight: 'strong',
     says: 'The text says that the service or the model is overloaded.',

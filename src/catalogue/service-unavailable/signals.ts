@@ -9,7 +9,9 @@ export const signals = defineSignals([
   },
   {
     id: 'phrase',
-    find: { text: /\bService (?:is )?(?:temporarily |currently )?unavailable\b/i },
+    find: {
+      text: /\bService (?:is )?(?:temporarily |currently )?unavailable\b|\u6682\u65f6\u4e0d\u53ef\u7528/i,
+    },
     weight: 'strong',
     says: 'These are the words of HTTP for status 503.',
     unless: [{ status: [400, 502] }, { status: [504, 599] }],

@@ -11,7 +11,7 @@ const STATEMENTS: readonly RegExp[] = [
   /(?:const|let|var|val|final)\s+(?:mut\s+)?[\w{[][^\n=;]{0,80}[=;]/,
   /(?:async\s+)?(?:def|func|function|fn|fun)\b[^\n(]{0,60}\(/,
   /(?:class|struct|enum|interface|namespace|impl|trait|module)\s+\w[^\n]{0,80}[:{(]\s*$/,
-  /return\b(?:\s*$|\s+\w+\s*$|\s+["'[{][^\n]{0,80}$|[^\n]{0,120}[;()]\s*$)/,
+  /return\b(?:\s*$|\s+\w+\s*$|\s+["'[{][^\n]{0,80}$|[^\n]{0,120}[;()]\s*$|\s+\w[\w.]*\([^\n]{0,120}\)\s*(?:in|is|and|or|not|if|==)\s)/,
   /(?:if|else if|elif|while|for|switch|catch)\s*\([^\n]{0,200}(?:[{;)]|&&|\|\|)\s*$/,
   /(?:if|elif|for|while|with|match|switch|except)\b[^\n]{0,160}[:{]\s*$/,
   /(?:try|else|finally|do)\s*[:{]/,
@@ -31,7 +31,9 @@ const STATEMENTS: readonly RegExp[] = [
   /(?:resource|data|module|variable|provider|output|locals|terraform)\s+(?:"[\w.-]+"\s*){0,2}\{\s*$/,
   /(?:\$ )?(?:git grep|grep|rg|jq|awk|sed)\s+-?[\w'"]/,
 ];
-const STATEMENT = new RegExp(`^\\s*(?:[+-]\\s*)?(?:${STATEMENTS.map(({ source }) => source).join('|')})`);
+const STATEMENT = new RegExp(
+  `^\\s*(?:[+-]\\s*|(?:> {0,8})?\\d{1,5} ?[|\u2502]\\s*)?(?:${STATEMENTS.map(({ source }) => source).join('|')})`,
+);
 /** Ends of lines that only programs have. */
 const CODE_END = /(?:[;{]|=>|(?:^\s*|\w\([^\n()]{0,120})\):|\]\s*=|\w\(|[=(]\[)\s*$/;
 /** A comparison with, or a list of, numbers, an arm of a match: how code speaks of statuses. */
@@ -41,12 +43,14 @@ const COMPARISON =
 const ASSIGNMENT = /^\s*(?:[+-]\s*)?[A-Za-z_][\w.]*\s*(?::\s*[\w<>[\]|]+\s*)?=\s*\S/;
 /** A call that is a whole line. An exception shows its class in the same form. */
 const CALL =
-  /^\s*(?:await )?(?:[A-Za-z_$][\w$]*\.)*[a-z_$][\w$]*\((?=["'`\w[{(:])(?!\w{1,40}: ["'])[^\n]*\)[;,]?\s*$/;
+  /^\s*(?:\d{1,5} ?[|\u2502]\s*)?(?:await )?(?:[A-Za-z_$][\w$]*\.)*[a-z_$][\w$]*\((?=["'`\w[{(:])(?!\w{1,40}: ["'])[^\n]*\)[;,]?\s*$/;
 /** What stands in output and not in programs. */
 const OUTPUT =
   /^\s*(?:at\s|array\(|File "|Traceback|(?:\[\w+\]: )?[\w.:]*(?:Error|Exception)\b\s*[:[(]|\{"|\[\{"|HTTP\/|\d{4}-\d\d-\d\d|[A-Z], \[\d|[<>]\s|\w+ "https?:)|API Error|Error code: \d|"type"\s*:\s*"error"|'type'\s*:\s*'error'/;
 /** What a search through files puts before the lines it found. */
 const FOUND = /^[\w./-]{1,200}\.\w{1,8}:\d{1,6}:(?! \S|in )/;
+/** The head of an error that a program prints as an object. */
+const PRINTED = /\b(?:[A-Z]\w*)?(?:Error|Exception): \{\s*$/;
 const COMMENT = /^\s*(?:#|--)(?:\s|$)/;
 
 export interface CodeReading {
@@ -90,12 +94,21 @@ export function readCode(text: string): CodeReading {
   let comments: Span[] = [];
   let filled = 0;
   let open: Open | null = null;
+  let printed: Open | null = null;
   for (let start = 0; start <= text.length;) {
     const lineBreak = text.indexOf('\n', start);
     const end = lineBreak < 0 ? text.length : lineBreak;
     const line = text.slice(start, Math.min(end, start + 512));
     if (/\S/.test(line)) {
       filled++;
+      printed =
+        printed !== null && continues(printed, line) ? printed : PRINTED.test(line) ? opening(line) : null;
+      if (printed !== null) {
+        open = null;
+        comments = [];
+        start = end + 1;
+        continue;
+      }
       const continued = open !== null && continues(open, line);
       if (continued || FOUND.test(line) || isCode(line)) {
         ranges.push(...comments, { start, end });

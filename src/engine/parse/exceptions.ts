@@ -4,7 +4,7 @@ import { within, type ArtifactOf } from './artifact.ts';
 
 /** A class that ends in Error, Exception or Timeout, with its module path, and the rest of its line. */
 const EXCEPTION =
-  /(?<![\w.$])((?:[A-Za-z_]\w{0,60}(?:\.|::|\$)){0,12})([A-Z]\w{0,80}(?:Error|Exception|Timeout|Refused|Fault|Unavailable|Exhausted|NotFound|PermissionDenied)|[a-z][A-Za-z]{2,60}Exception(?!\()|Timeout)(?:\s?\[[\w.-]{1,60}\])?(?:\(|:\s?|(?<=::\w{1,80})\s\((?=[^)\n]{1,300}\):?$)|(?=\s*$)|(?=["')\]]| when calling ))([^\n]{0,600})/gm;
+  /(?<![\w.$])((?:[A-Za-z_]\w{0,60}(?:\.|::|\$)){0,12})([A-Z]\w{0,80}(?:Error|Exception|Timeout|Refused|Fault|Unavailable|Exhausted|NotFound|PermissionDenied)|[a-z][A-Za-z]{2,60}Exception(?!\()|Timeout)(?:\s?\[[\w.-]{1,60}\])?(?:\(|:\s?|(?<=::\w{1,80})\s\((?=[^)\n]{1,300}\):?$)|(?=\s*$)|(?=["'),\]]| when calling ))([^\n]{0,600})/gm;
 
 /** How AWS clients name the call between the class and the message. */
 const CALL = /^\)? ?when calling [^:]{1,160}: /;

@@ -7,7 +7,7 @@ import { spanOf, within, type Artifact } from './artifact.ts';
 const REQ = /\b(req_[A-Za-z0-9_]{0,64}(?:(?:\n|\s{2})\s{0,78}[A-Za-z0-9]{2,40}(?=["'}\\]))?)/g;
 /** Ids of gateways and clouds, which are named in words or keys. */
 const NAMED =
-  /["']?\b(?:x-amzn-request-?id|x-request-id|(?:aws_)?request[-_ ]?id)["']?\s{0,24}(?:(?:=>|[:=])\s{0,24})?\[?["']?([A-Za-z0-9][A-Za-z0-9_-]{5,90})/gi;
+  /["']?\b(?:x-amzn-request-?id|x-request-id|(?:aws_)?request[-_ ]?id)["']?\s{0,24}(?:(?:=>|[:=])\s{0,24})?\[?["']?((?:[0-9A-F]{2,8}:){3,5}[0-9A-F]{2,8}|[A-Za-z0-9][A-Za-z0-9_-]{5,90})/gi;
 
 /** The ids of relays begin with the time. */
 const TIMED = /\b20\d\d[01]\d[0-3]\d[0-2]\d[0-5]\d\d{2,14}[A-Za-z]\w{6,10}\b/g;

@@ -10,7 +10,7 @@ import type { DocumentationReading } from './documentation.ts';
 const PAGE = /<!doctype html|<html[\s>]|<head>|<body[\s>]/i;
 const ACCESS = /"[A-Z]{3,7} [^"\n]{1,300} HTTP\/[\d.]+" (\d{3}) \d+/g;
 const FRAME =
-  /^ *(?:! *)?at (?:async )?([A-Za-z_][\w.$/@]{0,200})[.(]|node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]+)|(?:site|dist)-packages[/\\]([\w.-]+)|^ *((?:[a-z_]\w{0,40}\.){2,8})[A-Z]\w{2,60}: |[/\\]([^/\\\n]{2,60})[/\\]resources[/\\]app\b/gm;
+  /^ *(?:! *)?at (?:async )?([A-Za-z_][\w.$/@]{0,200})[.(]|node_modules[/\\]((?:@[\w.-]+[/\\])?[\w.-]+)|(?:site|dist)-packages[/\\]([\w.-]+)|^ *((?:[a-z_]\w{0,40}\.){2,8})[A-Z]\w{2,60}: |[/\\]([^/\\\n]{2,60})[/\\]resources[/\\]app\b|[/\\]extensions[/\\]([\w.-]{2,80})/gm;
 
 const whole = (value: Shape, span: Span): Artifact => ({ kind: 'shape', value, ...span });
 

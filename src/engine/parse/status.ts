@@ -25,6 +25,7 @@ const PLACES: readonly (readonly [rank: 0 | 1 | 2, ...finds: RegExp[]])[] = [
     /\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|Post|Get) ["']?(?:https?:\/)?\/[^\s"']{1,300}["']?:?\s+(?:(?:[\u2192\u2013\u2014-]|[-=]>)\s)?(\d{3})\b/g,
     /\b(\d{3}) https?:\/\//g,
     /\bERR_\w{3,40} (\d{3})\b/g,
+    /(?:Error|Exception), (\d{3})(?=\))/g,
     /\|\s{0,3}(\d{3})(?=: )/g,
   ],
   [
@@ -40,7 +41,7 @@ const PLACES: readonly (readonly [rank: 0 | 1 | 2, ...finds: RegExp[]])[] = [
   ],
   [
     1,
-    /\b(?:http|error|response|status|api|server|downstream|upstream)?[ _-]?(?:status|error|code|http|response)(?:[ _-]?(?:status|code|number)){0,3}["'\]]{0,2}\s{0,3}(?:[:=]|[=-]>|\u2192|is|was|of|-)?\s{0,3}[(["'#]{0,2}(\d{3})\b/gim,
+    /\b(?:http|error|response|status|api|server|downstream|upstream)?[ _-]?(?:status|error|code|http|response|api)(?:[ _-]?(?:status|code|number)){0,3}["'\]]{0,2}\s{0,3}(?:[:=]|[=-]>|\u2192|is|was|of|-)?\s{0,3}[(["'#]{0,2}(\d{3})\b/gim,
     /\b(?:rejected|returned|returns|responded|responds|gets?|got|getting|gives?|giving|throws?|throwing|sees?|seeing|hits?|hitting|received|receiving|failed|fails|replied|upstream|resulted in)(?: with)?(?: an?| the)?(?: http)?(?: error| status)?(?: code)?:?\s{0,2}[(["'`]{0,2}(\d{3})(?=["')\].,:;!?]| ?`|\s*$|\s+(?:in|for|from|on|after|and|errors?|status|since|every|all|again|today)\b|\s+[A-Z{<(])/gim,
     // "Error calling X: 503", also in other languages.
     new RegExp(
@@ -48,17 +49,18 @@ const PLACES: readonly (readonly [rank: 0 | 1 | 2, ...finds: RegExp[]])[] = [
       'gim',
     ),
     new RegExp(`(\\d{3})[ -]?(?:${failureWords})(?!s)`, 'gim'),
-    /\b(?:error|fail\w{0,4}|bad ?request|not ?found|forbidden|unauthori[sz]ed|unavailable|overloaded|rejected|limited|requests|time-?out|gateway|status|code)\b[^\n()]{0,60}\((?:HTTP )?(\d{3})\)/gim,
+    /(?:\b|_)(?:error|fail\w{0,4}|bad ?request|not ?found|forbidden|unauthori[sz]ed|unavailable|overloaded|rejected|limited|requests|time-?out|gateway|status|code)\b[^\n()]{0,60}\((?:HTTP )?(\d{3})\)/gim,
   ],
   [
     1,
     // "name: 503 Words", "name: 503 - words".
-    /(?:[\p{L})]:|\]:?|\.{3}|\u2026)\s{1,2}(\d{3})(?=\s+[\p{Lu}\p{Lo}]|\s+-\s|:\s)/gu,
-    /\[(\d{3})\](?=:? (?:\p{Lu}\p{Ll}|\p{Lo}|\{))/gu,
+    /(?:[\p{L})]:|\]:?|\.{3}|\u2026)\s{1,2}["\u201c]?(\d{3})(?=\s+[\p{Lu}\p{Lo}]|\s+-\s|:\s)/gu,
+    /\[(\d{3})\](?=:? (?:\p{Lu}\p{Ll}|\p{Lo}|\{|[a-z_]+_error\b))/gu,
+    /["\u201c](\d{3})(?=: \p{Lu})/gu,
   ],
   [
     0,
-    /[}\]]\s{1,3}\(?(\d{3})(?=\)?(?:\s*$|\s+[a-z]{3,20}-))/gm,
+    /[}\]]\s{1,3}\(?(\d{3})(?=\)?(?:\s*$|\s+[a-z]{3,20}-)|, [a-z])/gm,
     /^[\s<>*_#|(\u2190\u2192\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\)?\s*$|\)?\s+(?![a-z]+s\b)[^\s\d]|:\s*\S)/gm,
   ],
 ];
@@ -76,7 +78,7 @@ const OWN_ANSWER =
   /"[A-Z]{3,7} \/[^"\n]{0,300} HTTP\/[\d.]+"\s+(\d{3})\b|\bCompleted (\d{3})\b|-->? [A-Z]{3,7} \/\S{0,300} (\d{3})\b|\b(?:GET|POST) \/\S{0,300} (\d{3})(?= in \d)/g;
 /** Words before a number that say what it counts or names. */
 const NOT_A_STATUS_BEFORE =
-  /(?:\b(?:lines?|ports?|pid|order|count|total|size|length|limit|rate|ids?|no|issues?|PR|build|versions?|exit(?:ed)?(?: with)?(?: code)?|errno|rows?|col(?:umn)?|offset|position|index|step|goroutine|thread|worker|task|job|attempts?|chunk|page|batch|tokens|events?|users?|duration|latency|took|bytes)["']?\s{0,24}[:=#]?|\$|#|:\d+:|\d[.,:]|0x\w*)\s{0,24}$/i;
+  /(?:\b(?:lines?|ports?|pid|order|count|total|size|length|limit|rate|ids?|no|issues?|PR|build|versions?|exit(?:ed)?(?: with)?(?: code)?|errno|rows?|col(?:umn)?|offset|position|index|step|goroutine|thread|worker|task|job|attempts?|chunk|page|batch|tokens|events?|users?|duration|latency|took|bytes)["']?\s{0,24}[:=#]?|\$|#|:\d+:|(?<!\d{7})\d[.,:]|0x\w*)\s{0,24}$/i;
 /** Ends of names of options, before their value. */
 const OPTION = /[a-z_](?:fails|retries|count|limit|size|timeout|length|tokens|ms)["']?: ?$/i;
 /** Beginnings of sentences that speak of a status as a possibility. */
