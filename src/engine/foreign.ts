@@ -14,44 +14,63 @@ const ASKED = /(?:\bmodel["']?\s*[:=]|\u6a21\u578b)\s*["']?[\w/.-]*$/i;
 /** A name with a version, as models have. */
 const MODEL_ID = /^[a-z]+(?:[-_/.][a-z]*)*\d/i;
 
+/** What the questions below are asked about. */
+interface Scene {
+  readonly attribution: Attribution;
+  /** What points to the other product. */
+  readonly hits: readonly Hit[];
+  readonly reading: Reading;
+  /** Whether a place stands in a line that tells of the failure. */
+  readonly failed: (place: Span) => boolean;
+  /** The other product is named by the message itself, by its model or as what was called. */
+  readonly called: boolean;
+}
+
 /**
- * Whether another product speaks louder than any way to reach Claude. Where a service offers many
- * vendors' models, only a sign of Claude itself outweighs another model's name, and where the message
- * itself or the address called names the other product, only a decisive one.
+ * Whether the failure is that of another product, although Claude may be named too. The first question that can
+ * be answered decides: which model was asked for, what the failing lines name, who speaks louder in the whole text.
  * @param told places that tell of the failure
  */
-export function isForeign(
-  { foreign, route, onlyRoute, client }: Attribution,
-  reading: Reading,
-  told: readonly Hit[],
-): boolean {
-  if (foreign === null) return false;
-  const { hits } = foreign;
+export function isForeign(attribution: Attribution, reading: Reading, told: readonly Hit[]): boolean {
+  if (attribution.foreign === null) return false;
+  const { hits } = attribution.foreign;
   const lines = linesOf([...told, ...(reading.byKind.get('exception') ?? [])], reading.text);
   const failed = ({ start }: Span): boolean => within(lines, start);
+  const scene = { attribution, hits, reading, failed, called: isCalled(hits, reading) };
+  return byModel(scene) ?? byLines(scene) ?? byWeight(scene);
+}
+
+/** A model of Claude in the text decides, unless it is idle where the failing lines name another. */
+function byModel({ attribution: { onlyRoute }, hits, reading, failed }: Scene): boolean | null {
   const models = (reading.byKind.get('model') ?? []).filter(
     ({ start }) => !IDLE.test(before(start, reading)),
   );
   if (models.length > 0) {
-    // A model of Claude stands in the text. It is idle where the failing lines name another instead.
     const other = hits.some(
       (hit) => failed(hit) && (hit.signal.weight === 'decisive' || isModel(hit, reading)),
     );
     return other && ![...models, ...(onlyRoute?.hits ?? [])].some(failed);
   }
-  if (onlyRoute?.score.decisive !== true) {
-    if (hits.some((hit) => isModel(hit, reading) && ASKED.test(before(hit.start, reading)))) return true;
-  }
-  const called = isCalled(hits, reading);
+  const asked = hits.some((hit) => isModel(hit, reading) && ASKED.test(before(hit.start, reading)));
+  return asked && onlyRoute?.score.decisive !== true ? true : null;
+}
+
+/** What stands in the lines that failed counts for more than what stands around them. */
+function byLines({ attribution: { route, onlyRoute, client }, hits, failed, called }: Scene): boolean | null {
   if (onlyRoute?.score.corroborated === true && !called) return false;
-  // A client of Claude prints the failure itself: what its user works on stands in other lines.
+  const shown = ({ hits: own }: { readonly hits: readonly Hit[] }): boolean =>
+    own.some((hit) => hit.signal.weight !== 'weak' && failed(hit));
   const printed = speaks(client) && client?.who.general !== true && client?.hits.some(failed) === true;
-  if (printed && !called && !hits.some(failed)) return false;
-  // Nor does what stands around lines that name Claude's own interface.
-  const own = onlyRoute?.hits.some((hit) => hit.signal.weight !== 'weak' && failed(hit)) === true;
-  if (own && !called && !hits.some(failed)) return false;
-  const loud = hits.some((hit) => hit.signal.weight !== 'weak' && failed(hit));
-  if (loud && route !== null && !route.hits.some(failed)) return true;
+  if ((printed || (onlyRoute !== null && shown(onlyRoute))) && !called && !hits.some(failed)) return false;
+  return shown({ hits }) && route !== null && !route.hits.some(failed) ? true : null;
+}
+
+/**
+ * Where a service offers many vendors' models, only a sign of Claude itself outweighs another model's name; a
+ * decisive sign of the other product is outweighed by nothing that serves it as well.
+ */
+function byWeight({ attribution: { foreign, route, onlyRoute }, hits, reading }: Scene): boolean {
+  if (foreign === null) return false;
   const many = route?.who.manyModels === true;
   if (many && onlyRoute === null && hits.some((hit) => isModel(hit, reading))) return true;
   const { decisive, strong, points } = foreign.score;
