@@ -52,7 +52,7 @@ export async function ask(question: Question): Promise<Answer | null> {
 }
 
 /** Readings of one text after which browsers have compiled what runs in each of them. */
-const ROUNDS = 100;
+const ROUNDS = 24;
 
 /**
  * Starts the worker ahead of the first question and has it read texts that nobody waits for, so that what is compiled
