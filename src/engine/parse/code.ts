@@ -101,8 +101,8 @@ export function readCode(text: string): CodeReading {
     const line = text.slice(start, Math.min(end, start + 512));
     if (/\S/.test(line)) {
       filled++;
-      printed =
-        printed !== null && continues(printed, line) ? printed : PRINTED.test(line) ? opening(line) : null;
+      if (printed === null || !continues(printed, line))
+        printed = line.includes(': {') && PRINTED.test(line) ? opening(line) : null;
       if (printed !== null) {
         open = null;
         comments = [];

@@ -27,14 +27,13 @@ export function readDocumentation(text: string): DocumentationReading {
     const [match] = matches(sign, text);
     return match !== undefined;
   };
-  const testifies = testifying.some(shows);
   const ranges = listsOf(text);
+  if (testifying.some(shows)) return { ranges, explains: false, testifies: true };
   const hints = explaining.some(shows) || ranges.length > 0 ? ENOUGH : hinting.filter(shows).length;
-  const explains = hints > 0 && !testifies;
   return {
-    ranges: explains && hints >= ENOUGH ? [{ start: 0, end: text.length }] : ranges,
-    explains,
-    testifies,
+    ranges: hints >= ENOUGH ? [{ start: 0, end: text.length }] : ranges,
+    explains: hints > 0,
+    testifies: false,
   };
 }
 

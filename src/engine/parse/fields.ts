@@ -16,7 +16,8 @@ const BARE =
 /** How clients of Azure print the code of an answer, on a line of its own. */
 const CODE_LINE = /^Code: ([A-Z][A-Za-z]{3,60})$/gm;
 /** A first-party style type standing alone. */
-const BARE_TYPE = /\b(?!(?:is|had|has|on|last|stream)_error)([a-z]+(?:_[a-z]+){0,4}_error)\b(?!["']\s*:|:_)/g;
+const BARE_TYPE =
+  /_error(?<=\b(?!(?:is|had|has|on|last|stream)_error)([a-z]+(?:_[a-z]+){0,4}_error))\b(?!["']\s*:|:_)/g;
 /** An error code, wherever it stands. */
 const BARE_CODE = new RegExp(`\\b(?:${[...codeRows.keys()].join('|')})\\b`, 'g');
 const IDENTIFIER = /^[A-Za-z][\w.$-]{2,80}$/;
@@ -85,13 +86,10 @@ export function readFields(text: string, code: readonly Span[]): Artifact[] {
   }
   for (const find of [systemCode, statusWord, BARE_TYPE]) {
     for (const match of matches(find, text)) {
-      if (within(code, match.index)) continue;
-      found.push({
-        kind: 'errorType',
-        value: match[0],
-        rank: 1,
-        ...spanOf(match),
-      });
+      const value = match[1] ?? '';
+      const { end } = spanOf(match);
+      const start = end - value.length;
+      if (!within(code, start)) found.push({ kind: 'errorType', value, rank: 1, start, end });
     }
   }
   return found;
