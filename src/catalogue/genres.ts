@@ -38,6 +38,7 @@ const DESCRIPTIONS: readonly RegExp[] = [
 /** What a query of a database counted, and texts of an interface by their keys. */
 const TABLES: readonly RegExp[] = [
   /^\(\d{1,6} rows?\)$/im,
+  /^Plan: \d{1,4} to /im,
   /^\x20{0,8}"(?:[\w-]{1,30}\.){2,6}\w{1,40}": "[^"\n ]{1,40} [^"\n]{1,200}",?$/im,
 ];
 
@@ -90,7 +91,7 @@ const COMPLAINTS: readonly RegExp[] = [
   /\bmy (?!page)/im,
   /\bwe(?:'re|'ve)? (?:get|got|see (?:this|it)|keep|hit|tried|upgraded)\b/im,
   /\b(?:still|keeps?) (?:get|fail|happen|fall|see|answer|crash|say|dying|return)/im,
-  /\banyone\b/im,
+  /\banyone\b|\btrying to\b/im,
   /\bhappens (?:on|every|when|again)/im,
   /\bsince (?:this|yesterday|today|noon|the)\b/im,
 ];

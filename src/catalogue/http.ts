@@ -7,7 +7,7 @@ export const reasonPhrase =
 
 /** Words for a failure or its code in several languages, as the source of an expression. */
 export const failureWords =
-  'error|fehler|erreur|errore|erro\\b|estado|\u0441\u0442\u0430\u0442\u0443\u0441|\u043a\u043e\u0434|\u043e\u0448\u0438\u0431\u043a\u0430|\u9519\u8bef|\u72b6\u6001\u7801|\u8fd4\u56de|\u62a5\u9519?|\u5f02\u5e38|\u30a8\u30e9\u30fc|\u30b9\u30c6\u30fc\u30bf\u30b9|\uc624\ub958|\uc5d0\ub7ec';
+  'error|fehler|erreur|errore|erro\\b|estado|\u0441\u0442\u0430\u0442\u0443\u0441|\u043a\u043e\u0434|\u043e\u0442\u0432\u0435\u0447\u0430\u0435\u0442|\u043e\u0448\u0438\u0431\u043a\u0430|\u9519\u8bef|\u72b6\u6001\u7801|\u8fd4\u56de|\u62a5\u9519?|\u5f02\u5e38|\u30a8\u30e9\u30fc|\u30b9\u30c6\u30fc\u30bf\u30b9|\uc624\ub958|\uc5d0\ub7ec';
 
 /** Units and nouns behind a number that say it counts something. */
 export const countedNouns =
@@ -15,7 +15,7 @@ export const countedNouns =
 
 /** Response headers that say who answered, how long to wait or which request it was. */
 export const header =
-  /(?<![\w-])(retry-after-ms|retry-after|request-id|x-request-id|x-amzn-requestid|x-amzn-errortype|server|via|cf-ray|cf-mitigated|x-should-retry|content-type|date|x-envoy-[a-z-]{3,40}|x-served-by|x-cache|x-amz-cf-id|x-litellm-[a-z-]{3,40}|anthropic-[a-z-]{3,60}|x-ms-[a-z-]{3,40}|apim-request-id|x-github-request-id|x-copilot-[a-z-]{3,40})(?: header)?["']?\s*(?:=>|[:,=])\s*\[?["']?([^"'\n\]}]{1,300})/gi;
+  /(?<![\w-])(retry-after-ms|retry-after|request-id|x-request-id|x-amzn-requestid|x-amzn-errortype|server|via|cf-ray|cf-mitigated|x-should-retry|content-type|date|x-envoy-[a-z-]{3,40}|x-served-by|x-cache|x-amz-cf-id|x-litellm-[a-z-]{3,40}|anthropic-[a-z-]{3,60}|x-ms-[a-z-]{3,40}|apim-request-id|x-github-request-id|x-copilot-[a-z-]{3,40})(?: header)?["']?\s*(?:=>|[:,=])\s*\[?["']?((?:(?!, [\w-]{2,40}=)[^"'\n\]}]){1,300})/gi;
 
 /** Status words of Google's error model, where they stand alone before a colon. */
 export const statusWord =

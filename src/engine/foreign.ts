@@ -1,5 +1,6 @@
 import type { Attribution } from './attribute.ts';
 import type { Hit, Reading } from './evidence.ts';
+import { linesOf } from './lines.ts';
 import { within } from './parse/artifact.ts';
 import { speaks } from './score.ts';
 import type { Span } from './types.ts';
@@ -11,6 +12,8 @@ const CALLED =
   /(?:\b(?:model|provider|base_?url|endpoint)[\w ]{0,8}["']?\s*[:=]\s*["']?[\w./-]*|https?:\/\/[\w.-]*)$/i;
 /** What stands before the name of the model that was asked for. */
 const ASKED = /(?:\bmodel["']?\s*[:=]|\u6a21\u578b)\s*["']?[\w/.-]*$/i;
+/** What stands before an address that is only to be read. */
+const REFERRED = /(?:\(|\b(?:see|visit|refer to|at|about|more|docs?))\W{0,3}$/i;
 /** A name with a version, as models have. */
 const MODEL_ID = /^[a-z]+(?:[-_/.][a-z]*)*\d/i;
 
@@ -56,13 +59,23 @@ function byModel({ attribution: { onlyRoute }, hits, reading, failed }: Scene): 
 }
 
 /** What stands in the lines that failed counts for more than what stands around them. */
-function byLines({ attribution: { route, onlyRoute, client }, hits, failed, called }: Scene): boolean | null {
+function byLines({
+  attribution: { route, onlyRoute, client },
+  hits,
+  reading,
+  failed,
+  called,
+}: Scene): boolean | null {
   if (onlyRoute?.score.corroborated === true && !called) return false;
   const shown = ({ hits: own }: { readonly hits: readonly Hit[] }): boolean =>
     own.some((hit) => hit.signal.weight !== 'weak' && failed(hit));
   const printed = speaks(client) && client?.who.general !== true && client?.hits.some(failed) === true;
   if ((printed || (onlyRoute !== null && shown(onlyRoute))) && !called && !hits.some(failed)) return false;
-  return shown({ hits }) && route !== null && !route.hits.some(failed) ? true : null;
+  const address = hits.some(
+    (hit) =>
+      failed(hit) && reading.text.startsWith('http', hit.start) && !REFERRED.test(before(hit.start, reading)),
+  );
+  return (shown({ hits }) || address) && route !== null && !route.hits.some(failed) ? true : null;
 }
 
 /**
@@ -93,12 +106,5 @@ function isCalled(hits: readonly Hit[], reading: Reading): boolean {
   );
 }
 
-const isModel = ({ start }: Pick<Span, 'start'>, { text }: Reading): boolean =>
-  MODEL_ID.test(text.slice(start, start + 32));
-
-/** The whole lines in which something was observed. */
-const linesOf = (hits: readonly Span[], text: string): Span[] =>
-  hits.map(({ start, end }) => {
-    const lineBreak = text.indexOf('\n', end);
-    return { start: text.lastIndexOf('\n', start - 1) + 1, end: lineBreak < 0 ? text.length : lineBreak };
-  });
+const isModel = ({ signal, start }: Hit, { text }: Reading): boolean =>
+  'text' in signal.find && MODEL_ID.test(text.slice(start, start + 32));

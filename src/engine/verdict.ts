@@ -1,6 +1,8 @@
 import { FOREIGN, QUIET, UNKNOWN } from '../catalogue/ids.ts';
 import type { Attribution } from './attribute.ts';
 import { isForeign } from './foreign.ts';
+import { linesOf } from './lines.ts';
+import { within } from './parse/artifact.ts';
 import type { Candidate, Ranking } from './classify.ts';
 import type { Hit, Reading } from './evidence.ts';
 import { byWeight, scoreOf, speaks } from './score.ts';
@@ -89,7 +91,12 @@ export function certaintyOf(
   const disputed = speaks(foreign) || explained;
   if (score.decisive) {
     if (!about) return origin === null ? 'possible' : 'likely';
-    const shown = isPrinted(hits, reading) || speaks(own);
+    const lines = linesOf(hits, reading.text);
+    // Elsewhere in the text the bare name of Claude can be that of a job, a file or a bystander.
+    const near = [route, own].some(
+      (one) => speaks(one) || one?.hits.some(({ start }) => within(lines, start)),
+    );
+    const shown = near && (isPrinted(hits, reading) || speaks(own));
     return rival?.score.decisive === true || disputed || !shown ? 'likely' : 'certain';
   }
   const corroborated = score.corroborated && rival?.score.strong !== true && onlyRoute?.score.strong === true;

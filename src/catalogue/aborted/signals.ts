@@ -4,11 +4,11 @@ export const signals = defineSignals([
   {
     id: 'sentence',
     find: {
-      text: /Request was aborted|Operation aborted|This operation was aborted|The user aborted a request|request was cancell?ed|context cancell?ed/i,
+      text: /Request was aborted|Operation aborted|This operation was aborted|The user aborted a request|request was cancell?ed|context cancell?ed|IOException: Canceled|Code=-999\b/i,
     },
     weight: 'strong',
     says: 'The caller cancelled the request.',
-    unless: [{ text: /HttpClient\.Timeout/ }],
+    unless: [{ text: /HttpClient\.Timeout|IOException: timeout/ }],
   },
   {
     id: 'class',

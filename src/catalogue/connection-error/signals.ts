@@ -63,7 +63,7 @@ export const signals = defineSignals([
   {
     id: 'tls',
     find: {
-      text: /\b(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|ERR_TLS_\w+|CERTIFICATE_VERIFY_FAILED|ERR_SSL_\w+)\b|[Ss]elf[- ]signed certificate|unable to (?:verify the first|get (?:local )?issuer) certificate|before secure TLS connection|\bEPROTO\b|WRONG_VERSION_NUMBER|EOF occurred in violation|certificate verif\w+ failed|certificate's altnames|SSL connection could not be established|remote certificate is invalid|tls: (?:failed|bad)|(?:tls|TLS):? handshake|remote error: tls|SSL (?:certificate problem|handshake)|(?:curl: \(|cURL error )(?:35|51|58|60|77)\b|x509: |invalid peer certificate|PKIX path building|ERR_CERT_\w+|Code=-120\d\b/,
+      text: /\b(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|ERR_TLS_\w+|CERTIFICATE_VERIFY_FAILED|ERR_SSL_\w+)\b|[Ss]elf[- ]signed certificate|unable to (?:verify the first|get (?:local )?issuer) certificate|before secure TLS connection|\bEPROTO\b|WRONG_VERSION_NUMBER|EOF occurred in violation|certificate verif\w+ failed|certificate's altnames|SSL connection could not be established|remote certificate is invalid|certificate authority is invalid|tls: (?:failed|bad)|(?:tls|TLS):? handshake|remote error: tls|SSL (?:certificate problem|handshake)|(?:curl: \(|cURL error )(?:35|51|58|60|77)\b|x509: |invalid peer certificate|PKIX path building|ERR_CERT_\w+|Code=-120\d\b/,
     },
     weight: 'decisive',
     says: 'The encrypted connection could not be set up.',

@@ -38,6 +38,7 @@ export const signals = defineSignals([
     weight: 'decisive',
     says: 'Envoy sends this with status 504.',
     variant: 'envoy',
+    unless: [{ status: [502, 503] }],
   },
   {
     id: 'google',

@@ -128,7 +128,7 @@ export const signals = defineSignals([
   {
     id: 'cache',
     find: {
-      text: /\b(?:messages|tools)\.\d+\.[\w.]+: [\w`]|at least one message is required|blocks with cache_control may be provided|Input should be a valid|Field required|must be non-empty|JSON schema is invalid|is a reserved keyword|Malformed input request|invalid request body\b/,
+      text: /\b(?:messages|tools)\.\d+(?:\.[\w.]+)?: [\w`]|at least one message is required|blocks with cache_control may be provided|Input should be a valid|Field required|must be non-empty|JSON schema is invalid|is a reserved keyword|Malformed input request|invalid request body\b/,
     },
     weight: 'strong',
     says: 'The message names the field that is wrong.',

@@ -56,7 +56,7 @@ export const signals = defineSignals([
   {
     id: 'google',
     find: {
-      text: /Publisher [Mm]odel[\s\S]{0,200}?(?:not found|is not (?:servable|available))|Requested entity was not found|["']status["']: ?["']NOT_FOUND["']|not servable in region/i,
+      text: /Publisher [Mm]odel[\s\S]{0,200}?(?:not found|is not (?:servable|available|supported))|Requested entity was not found|["']status["']: ?["']NOT_FOUND["']|not servable in region/i,
     },
     weight: 'decisive',
     says: 'Google Cloud does not offer this model in this project or region.',

@@ -117,7 +117,7 @@ export default defineOrigin({
     {
       id: 'context',
       find: {
-        text: /\bcontent_block_(?:start|delta|stop)\b|\b(?:messages|tools)\.\d+\.[\w.]+: [\w`]|prompt is too long: \d|x-api-key|Invalid bearer token|Output blocked by content filtering|organization has been disabled|assistant message prefill|resolve authentication method|[cC]redit balance (?:is )?too low|Streaming is (?:required|strongly recommended) for|tool_use` ids were found|input length and `?max_tokens`? exceed|rate limit (?:for your organization|of [\d,]+ (?:input|output) tokens)/,
+        text: /\bcontent_block_(?:start|delta|stop)\b|\b(?:messages|tools)\.\d+(?:\.[\w.]+)?: [\w`]|prompt is too long: \d|x-api-key|Invalid bearer token|Output blocked by content filtering|organization has been disabled|assistant message prefill|resolve authentication method|[cC]redit balance (?:is )?too low|Streaming is (?:required|strongly recommended) for|tool_use` ids were found|input length and `?max_tokens`? exceed|rate limit (?:for your organization|of [\d,]+ (?:input|output) tokens)/,
       },
       weight: 'strong',
       says: 'This sentence is one of the Claude API.',

@@ -20,7 +20,7 @@ export default defineOrigin({
     {
       id: 'provider',
       find: {
-        text: /\bNo models loaded\b|model requires more system memory|["']error_type["']: ?["']overloaded["']|\b(?:deepinfra|together\.ai|fireworks\.ai|groq|cohere|huggingface|hf-inference|replicate|perplexity|ollama|lm ?studio|vllm|llama\.cpp|llama-server|x\.ai|xai|nvidia nim|dashscope|siliconflow|volcengine|cerebras|sambanova|stability\.ai|elevenlabs)\b|\b(?:port=|localhost:|127\.0\.0\.1:)11434\b/i,
+        text: /\bFoundationModels\b|\bNo models loaded\b|model requires more system memory|["']error_type["']: ?["']overloaded["']|\b(?:deepinfra|together\.ai|fireworks\.ai|groq|cohere|huggingface|hf-inference|replicate|perplexity|ollama|lm ?studio|vllm|llama\.cpp|llama-server|x\.ai|xai|nvidia nim|dashscope|siliconflow|volcengine|cerebras|sambanova|stability\.ai|elevenlabs)\b|\b(?:port=|localhost:|127\.0\.0\.1:)11434\b/i,
       },
       weight: 'decisive',
     },

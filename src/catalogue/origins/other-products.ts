@@ -14,14 +14,14 @@ export default defineOrigin({
     {
       id: 'search',
       find: {
-        text: /elasticsearch|opensearch|(?:circuit_breaking|rejected_execution)_exception|["']root_cause["']:|\bsolr\b|\blucene\b/i,
+        text: /org\.apache\.(?:spark|hadoop|flink|hive)|elasticsearch|opensearch|(?:circuit_breaking|rejected_execution)_exception|["']root_cause["']:|\bsolr\b|\blucene\b/i,
       },
       weight: 'decisive',
     },
     {
       id: 'cluster',
       find: {
-        text: /\bkubelet\b|\bkubectl\b|(?:Readiness|Liveness) probe|\b(?:kubernetes|k8s)\.io\b|\bleaderelection\b|ImagePullBackOff|etcdserver|Unable to connect to the server:|Error from server \(|\b(?:fastcgi|uwsgi):\/\/|\bhelm (?:install|upgrade)/i,
+        text: /\bkubelet\b|\bkubectl\b|(?:Readiness|Liveness) probe|\b(?:kubernetes|k8s)\.io\b|\bleaderelection\b|ImagePullBackOff|etcdserver|Vault is sealed|\.consul\b|Unable to connect to the server:|Error from server \(|\b(?:fastcgi|uwsgi):\/\/|\bhelm (?:install|upgrade)/i,
       },
       weight: 'decisive',
     },
@@ -63,7 +63,7 @@ export default defineOrigin({
     {
       id: 'hosting',
       find: {
-        text: /\bheroku|FUNCTION_INVOCATION|Site is overloaded|SSL Labs|\binfura\b|actions\/(?:upload|download|checkout|cache)|\byt-dlp\b|\[Job \d|\b(?:openvpn|wireguard)\b/i,
+        text: /\bheroku|FUNCTION_INVOCATION|HttpKernel\\|DataSource\.Error|Site is overloaded|SSL Labs|\binfura\b|actions\/(?:upload|download|checkout|cache)|\byt-dlp\b|\[Job \d|\b(?:openvpn|wireguard)\b/i,
       },
       weight: 'decisive',
     },
@@ -75,7 +75,7 @@ export default defineOrigin({
     {
       id: 'social',
       find: {
-        text: /twitter-api|api\.twitter\.com|discord(?:\.(?:js|ext|errors|http|com\/api)|app|js\b|APIError)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|atlassian\.net|Slack API|chat\.postMessage|wordpress|\bwp-\w+\.php|@notionhq|woocommerce/i,
+        text: /twitter-api|api\.twitter\.com|discord(?:\.(?:js|ext|errors|http|com\/api)|app|js\b|APIError)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|\"errorCode\": ?\"[A-Z_]{3,60}\"\}\]|hubspot|\"policyName\"|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|atlassian\.net|Slack API|chat\.postMessage|wordpress|\bwp-\w+\.php|@notionhq|woocommerce/i,
       },
       weight: 'strong',
     },
@@ -136,7 +136,7 @@ export default defineOrigin({
     {
       id: 'interface',
       find: {
-        text: /\b(?:weather|maps?|geocoding|places|payments?|calendar|news|stocks?|currency|flights?|translation|shipping|tax|crm|e?mail|sms|music|video) API (?:error|request|call|returned|responded|failed)/i,
+        text: /\/(?!google|anthropic)[a-z]\w*(?:\.\w+)*\.[A-Z]\w*Service\/[A-Z]|\b(?:weather|maps?|geocoding|places|payments?|calendar|news|stocks?|currency|flights?|translation|shipping|tax|crm|e?mail|sms|music|video) API (?:error|request|call|returned|responded|failed)/i,
       },
       weight: 'strong',
       says: 'The line names the interface of another service.',
@@ -153,7 +153,7 @@ export default defineOrigin({
     {
       id: 'host',
       find: {
-        text: /(?:ECONNREFUSED|Cannot connect to host) (?:127\.0\.0\.1|localhost|\[?::1\]?|10\.|192\.168\.|172\.)[\d.]*:(?!7890|789\d|1080\d?|8118|3128|2080\d)\d|\bhttps?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|amazonaws\.com|googleapis\.com|google\.com|azure\.com|openrouter\.ai|litellm\.ai|githubcopilot\.com|cloudflare\.com|mozilla\.org|python\.org|curl\.se|nodejs\.org|githubusercontent\.com|readthedocs\.io|langchain\.com|npmjs\.com|w3\.org|example\.com|pydantic\.dev|encode\.io|slf4j\.org)\b)(?!github\.com|localhost|127\.|10\.|192\.168\.|172\.|169\.254\.|[\w.-]*\b(?:llm|gateway|proxy|relay|claude|anthropic|litellm)\b)[a-z0-9-]+(?:\.[a-z0-9-]+)+/i,
+        text: /(?:ECONNREFUSED|Cannot connect to host) (?:127\.0\.0\.1|localhost|\[?::1\]?|10\.|192\.168\.|172\.)[\d.]*:(?!7890|789\d|1080\d?|8118|3128|2080\d)\d|\bhttps?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|amazonaws\.com|googleapis\.com|google\.com|azure\.com|openrouter\.ai|litellm\.ai|githubcopilot\.com|cloudflare\.com|mozilla\.org|python\.org|curl\.se|nodejs\.org|readthedocs\.io|langchain\.com|npmjs\.com|w3\.org|example\.com|pydantic\.dev|encode\.io|slf4j\.org)\b)(?!github\.com|localhost|127\.|10\.|192\.168\.|172\.|169\.254\.|[\w.-]*\b(?:llm|gateway|proxy|relay|claude|anthropic|litellm)\b)[a-z0-9-]+(?:\.[a-z0-9-]+)+/i,
       },
       weight: 'weak',
     },

@@ -18,7 +18,7 @@ export const signals = defineSignals([
   {
     id: 'phrase',
     find: {
-      text: /\bToo Many Requests\b|\brate[-_ ]limit(?:ed| exceeded| reached| error)\b|\bper (?:minute|hour|day) rate limit\b|\bREQUEST_LIMIT_EXCEEDED\b|l\u00edmite de (?:velocidad|tasa|solicitudes)|limite de (?:d\u00e9bit|requ\u00eates|taxa)|Ratenlimit|(?:\u9891\u7387|\u901f\u7387)\u9650\u5236|\u30ec\u30fc\u30c8\u5236\u9650|\b(?:exceeded|exhausted|hit|reached) (?:[\w']{1,12} ){0,3}rate limits?\b|\bRate limit of [^\n.]{1,40} exceeded\b|\bRateLimitReached\b|\brequest was rate-limited\b/i,
+      text: /\bToo Many Requests\b|\brate[-_ ]limit(?:ed| exceeded| reached| error)\b|\bper (?:minute|hour|day) rate limit\b|l\u00edmite de (?:velocidad|tasa|solicitudes)|limite de (?:d\u00e9bit|requ\u00eates|taxa)|Ratenlimit|(?:\u9891\u7387|\u901f\u7387)\u9650\u5236|\u30ec\u30fc\u30c8\u5236\u9650|\b(?:exceeded|exhausted|hit|reached) (?:[\w']{1,12} ){0,3}rate limits?\b|\bRate limit of [^\n.]{1,40} exceeded\b|\bRateLimitReached\b|\brequest was rate-limited\b/i,
     },
     weight: 'strong',
     says: 'These words say that a rate limit was reached.',

@@ -42,7 +42,7 @@ const PLACES: readonly (readonly [rank: 0 | 1 | 2, ...finds: RegExp[]])[] = [
   [
     1,
     /\b(?:http|error|response|status|api|server|downstream|upstream)?[ _-]?(?:status|error|code|http|response|api)(?:[ _-]?(?:status|code|number)){0,3}["'\]]{0,2}\s{0,3}(?:[:=]|[=-]>|\u2192|is|was|of|-)?\s{0,3}[(["'#]{0,2}(\d{3})\b/gim,
-    /\b(?:rejected|returned|returns|responded|responds|gets?|got|getting|gives?|giving|throws?|throwing|sees?|seeing|hits?|hitting|received|receiving|failed|fails|replied|upstream|resulted in)(?: with)?(?: an?| the)?(?: http)?(?: error| status)?(?: code)?:?\s{0,2}[(["'`]{0,2}(\d{3})(?=["')\].,:;!?]| ?`|\s*$|\s+(?:in|for|from|on|after|and|errors?|status|since|every|all|again|today)\b|\s+[A-Z{<(])/gim,
+    /\b(?:rejected|returned|returns|responded|responds|gets?|got|getting|gives?|giving|throws?|throwing|sees?|seeing|hits?|hitting|received|receiving|failed|fails|replied|upstream|resulted in)(?: with)?(?: an?| the)?(?: http)?(?: error| status)?(?: code)?:?\s{0,2}[(["'`]{0,2}(\d{3})(?=["')\].,:;!?]| ?[`\u00b7]|\s*$|\s+(?:in|for|from|on|after|and|errors?|status|since|every|all|again|today)\b|\s+[A-Z{<(])/gim,
     // "Error calling X: 503", also in other languages.
     new RegExp(
       `(?:${failureWords})[^\\n:\\d]{0,40}(?:[:(]\\s{1,2}\\(?|(?<=[^\\0-~]):\\s?|(?<=[^\\w.:]))(\\d{3})(?![\\w.%])`,
@@ -61,7 +61,7 @@ const PLACES: readonly (readonly [rank: 0 | 1 | 2, ...finds: RegExp[]])[] = [
   [
     0,
     /[}\]]\s{1,3}\(?(\d{3})(?=\)?(?:\s*$|\s+[a-z]{3,20}-)|, [a-z])/gm,
-    /^[\s<>*_#|(\u2190\u2192\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\)?\s*$|\)?\s+(?![a-z]+s\b)[^\s\d]|:\s*\S)/gm,
+    /^[\s<>*_#|(\u2190\u2192\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\)?\s*$|\)?\s+(?![a-z]+s\b)[^\s\d]|:\s*\S|,[^\d\s])/gm,
   ],
 ];
 /** Each line of them as one search: for the digits, which are few, and only there for what stands around them. */
