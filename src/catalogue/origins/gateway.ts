@@ -50,7 +50,7 @@ export default defineOrigin({
     {
       id: 'named',
       find: {
-        text: /\b(?:portkey|truefoundry|helicone|kong|bifrost|higress|apisix|tyk)\b|no Route matched with those values|azure-api\.net|error_origin_level|ai-gateway|gateway\.ai\.cloudflare|AI_Gateway|\bGateway(?!Timeout)\w{4,20}Error|\b(?:AI|LLM|GenAI|API|Claude|Anthropic)[ _.-](?:gateway|gw|proxy|relay|egress|router)\b|(?:gateway|proxy|relay|egress)[._-](?:ai|llm|claude|anthropic)\b|\b(?:gateway|relay) (?:host|url)\b|\b(?:gateway|relay) https?:|\"(?:gateway|relay)\":|(?:\b(?:through|via)|(?<!\byou are |'re )\bbehind|\u2192) (?:our|the|a|my) (?:[\w-]+ )?(?:proxy|gateway|relay|nginx)\b|\u793e\u5185\u30d7\u30ed\u30ad\u30b7/i,
+        text: /\b(?:portkey|truefoundry|helicone|kong|bifrost|higress|apisix|tyk)\b|no Route matched with those values|azure-api\.net|error_origin_level|ai-gateway|gateway\.ai\.cloudflare|AI_Gateway|\bGateway(?!Timeout)\w{4,20}Error|\b(?:AI|LLM|GenAI|API|Claude|Anthropic)[ _.-](?:gateway|gw|proxy|relay|egress|router)\b|(?:gateway|proxy|relay|egress)[._-](?:ai|llm|claude|anthropic)\b|\b(?:gateway|relay) (?:host|url)\b|\b(?:gateway|relay) https?:|"(?:gateway|relay)":|(?:\b(?:through|via)|(?<!\byou are |'re )\bbehind|\u2192) (?:our|the|a|my) (?:[\w-]+ )?(?:proxy|gateway|relay|nginx)\b|\u793e\u5185\u30d7\u30ed\u30ad\u30b7/i,
       },
       weight: 'strong',
       says: 'The text names a gateway.',

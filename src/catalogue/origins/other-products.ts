@@ -75,7 +75,7 @@ export default defineOrigin({
     {
       id: 'social',
       find: {
-        text: /twitter-api|api\.twitter\.com|discord(?:\.(?:js|ext|errors|http|com\/api)|app|js\b|APIError)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|\"errorCode\": ?\"[A-Z_]{3,60}\"\}\]|hubspot|\"policyName\"|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|atlassian\.net|Slack API|chat\.postMessage|wordpress|\bwp-\w+\.php|@notionhq|woocommerce/i,
+        text: /twitter-api|api\.twitter\.com|discord(?:\.(?:js|ext|errors|http|com\/api)|app|js\b|APIError)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|"errorCode": ?"[A-Z_]{3,60}"\}\]|hubspot|"policyName"|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|atlassian\.net|Slack API|chat\.postMessage|wordpress|\bwp-\w+\.php|@notionhq|woocommerce/i,
       },
       weight: 'strong',
     },
