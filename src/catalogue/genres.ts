@@ -39,13 +39,14 @@ const DESCRIPTIONS: readonly RegExp[] = [
 const TABLES: readonly RegExp[] = [
   /^\(\d{1,6} rows?\)$/im,
   /^Plan: \d{1,4} to /im,
+  /"(?:headline|slug|excerpt|body_md)": ?"/im,
   /^\x20{0,8}"(?:[\w-]{1,30}\.){2,6}\w{1,40}": "[^"\n ]{1,40} [^"\n]{1,200}",?$/im,
 ];
 
 /** Requests for a change, and questions of somebody to whom nothing happened. */
 const REQUESTS: readonly RegExp[] = [
   /\b(?:do|does|is|are|will|would|should|can) (?:an?|the|all|every)? ?`?(?:\w+_error|[45]\d\d|[45]xx)s?\b`? (?:\w+ ){0,2}(?:count|billed|charged|retried|include|apply|mean)/im,
-  /\b(?:just (?:planning|curious)|have(?:n't| not) (?:seen|hit|had) (?:any|one|it) (?:yet|so far))\b/im,
+  /\b(?:just (?:planning|curious)|have(?:n't| not) (?:seen|hit|had) (?:any|one|it) (?:yet|so far)|no (?:problems?|errors?|failures?) (?:so far|yet))\b/im,
   /\b(?:feature request|please add|should (?:show|say|return|display|retry|log)|would be (?:great|nice|helpful)|to simulate)/im,
 ];
 

@@ -19,7 +19,7 @@ export const header =
 
 /** Status words of Google's error model, where they stand alone before a colon. */
 export const statusWord =
-  /\b(?:(?=\w{1,30}[:.])|(?<=\b[45]\d\d ))(RESOURCE_EXHAUSTED|FAILED_PRECONDITION|PERMISSION_DENIED|INVALID_ARGUMENT|DEADLINE_EXCEEDED|UNAUTHENTICATED|NOT_FOUND|UNAVAILABLE)\b/g;
+  /\b(?:(?=\w{1,30}(?:[:.]| \(\d))|(?<=\b(?:[45]\d\d|[Ss]tatus:) ))(RESOURCE_EXHAUSTED|FAILED_PRECONDITION|PERMISSION_DENIED|INVALID_ARGUMENT|DEADLINE_EXCEEDED|UNAUTHENTICATED|NOT_FOUND|UNAVAILABLE)\b/g;
 
 /** Codes with which Node, OpenSSL and HTTP/2 libraries name a failed connection. */
 export const systemCode =

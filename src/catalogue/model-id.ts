@@ -3,7 +3,7 @@
  * then a line or a version. Product names that also begin with `claude-` have neither.
  */
 export const modelId =
-  /(?<![\w.-])((?:(?:openrouter\/)?anthropic\/|databricks-|(?:[a-z]{2,6}\.)?anthropic[.-])?claude-(?:(?:opus|sonnet|haiku|fable|mythos|instant)(?:-(?:\d{1,8}|latest|preview|v\d))*|v?\d(?:[.-]\d)?(?:-(?:opus|sonnet|haiku|\d{8}|latest|v\d))*)(?:[.]\d)?(?:@(?:\d{8}|default))?(?:-v\d)?(?:[:-]thinking|:(?:\d(?!m)|beta))?(?:\[1m\])?)(?!\.?\d)/gi;
+  /(?<![\w.-])((?:(?:openrouter\/)?anthropic\/|databricks-|(?:[a-z]{2,6}\.)?anthropic(?:[.-]|--))?claude-(?:(?:opus|sonnet|haiku|fable|mythos|instant)(?:-(?:\d{1,8}|latest|preview|v\d))*|v?\d(?:[.-]\d)?(?:-(?:opus|sonnet|haiku|\d{8}|latest|v\d))*)(?:[.]\d)?(?:@(?:\d{8}|default))?(?:-v\d)?(?:[:-]thinking|:(?:\d(?!m)|beta))?(?:\[1m\])?)(?!\.?\d)/gi;
 
 /** A family without version or date is the name of a group or an alias, not an id. */
 const VERSIONED = /\d|latest|preview/;

@@ -6,7 +6,7 @@ import { speaks } from './score.ts';
 import type { Span } from './types.ts';
 
 /** What stands before the name of a model that was not called. */
-const IDLE = /\b(?:fallback|secondary|backup)\w{0,16}["']? ?[:=] ?["']?[\w/.-]{0,24}$/i;
+const IDLE = /(?:\b(?:fallback|secondary|backup)\w{0,16}|\u5907\u7528)["']? ?[:=] ?["']?[\w/.-]{0,24}$/i;
 /** What stands before the name of a model, provider or host that was called. */
 const CALLED =
   /(?:\b(?:model|provider|base_?url|endpoint)[\w ]{0,8}["']?\s*[:=]\s*["']?[\w./-]*|https?:\/\/[\w.-]*)$/i;

@@ -14,7 +14,7 @@ export const signals = defineSignals([
     id: 'class',
     find: {
       exception:
-        /^(?:APIUserAbortError|AbortError|CancelledError|CancellationException|OperationCanceledException)$/,
+        /^(?:APIUserAbortError|AbortError|CancelledError|\w*CancellationException|OperationCanceledException)$/,
     },
     weight: 'strong',
     says: 'The client names the error after a cancellation.',

@@ -36,7 +36,7 @@ export const signals = defineSignals([
   {
     id: 'refused',
     find: {
-      text: /\bECONNREFUSED\b|Connection refused(?! ?\.? ?reset)|Connection_?Refused\b|curl: \(7\)|cURL error 7\b|actively refused|Connect call failed|Code=-1004\b/i,
+      text: /\bECONNREFUSED\b|CONN_REFUSED\b|Connection refused(?! ?\.? ?reset)|Connection_?Refused\b|curl: \(7\)|cURL error 7\b|actively refused|Connect call failed|Code=-1004\b/i,
     },
     weight: 'decisive',
     says: 'The connection was refused.',
@@ -53,7 +53,7 @@ export const signals = defineSignals([
   {
     id: 'reset',
     find: {
-      text: /\b(?:ECONNRESET|EPIPE)\b|socket hang up|connection reset|Connection aborted|RemoteDisconnected|NGHTTP2_\w+|http2 request did not get a response|curl: \((?:52|55|56|92)\)|Empty reply from server|other side closed|UND_ERR_SOCKET|GOAWAY|stream was reset|stream error: stream ID|": EOF$|ERR_CONNECTION_(?:RESET|CLOSED)|Server ?Disconnected(?!\. For)|forcibly closed|Broken pipe|connection closed before message completed|connection was closed (?:unexpectedly|during|before)|\bNoHttpResponse\w*|Code=-1005\b/im,
+      text: /\b(?:ECONNRESET|EPIPE)\b|socket hang up|connection reset|Connection aborted|RemoteDisconnected|NGHTTP2_\w+|http2 request did not get a response|curl: \((?:52|55|56|92)\)|Empty reply from server|other side closed|UND_ERR_SOCKET|GOAWAY|stream was reset|stream error: stream ID|": EOF$|ERR_CONNECTION_(?:RESET|CLOSED)|Server ?Disconnected(?!\. For)|forcibly closed|Broken pipe|connection closed before message completed|socket closed|connection was closed (?:unexpectedly|during|before)|\bNoHttpResponse\w*|Code=-1005\b/im,
     },
     weight: 'decisive',
     says: 'The connection was cut.',
@@ -63,7 +63,7 @@ export const signals = defineSignals([
   {
     id: 'tls',
     find: {
-      text: /\b(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|ERR_TLS_\w+|CERTIFICATE_VERIFY_FAILED|ERR_SSL_\w+)\b|[Ss]elf[- ]signed certificate|unable to (?:verify the first|get (?:local )?issuer) certificate|before secure TLS connection|\bEPROTO\b|WRONG_VERSION_NUMBER|EOF occurred in violation|certificate verif\w+ failed|certificate's altnames|SSL connection could not be established|remote certificate is invalid|certificate authority is invalid|tls: (?:failed|bad)|(?:tls|TLS):? handshake|remote error: tls|SSL (?:certificate problem|handshake)|(?:curl: \(|cURL error )(?:35|51|58|60|77)\b|x509: |invalid peer certificate|PKIX path building|ERR_CERT_\w+|Code=-120\d\b/,
+      text: /\b(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|ERR_TLS_\w+|CERTIFICATE_VERIFY_FAILED|ERR_SSL_\w+)\b|[Ss]elf[- ]signed certificate|unable to (?:verify the first|get (?:local )?issuer) certificate|before secure TLS connection|\bEPROTO\b|WRONG_VERSION_NUMBER|EOF occurred in violation|certificate verif\w+ failed|certificate's altnames|SSL connection could not be established|remote certificate is invalid|certificate authority is invalid|SSL routines:|PEER_CERT_UNTRUSTED|tls: (?:failed|bad)|(?:tls|TLS):? handshake|remote error: tls|SSL (?:certificate problem|handshake)|(?:curl: \(|cURL error )(?:35|51|58|60|77)\b|x509: |invalid peer certificate|PKIX path building|ERR_CERT_\w+|Code=-120\d\b/,
     },
     weight: 'decisive',
     says: 'The encrypted connection could not be set up.',

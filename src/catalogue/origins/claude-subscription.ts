@@ -28,7 +28,7 @@ export default defineOrigin({
     {
       id: 'oauth',
       find: {
-        text: /\bOAuth (?:token|session|authentication|error|login)\b|Login expired|Not logged in|only authorized for use with Claude Code|unable to access claude\.ai|\bclaude\.ai (?:session|needs|login)\b|cZone: ?"claude\.ai|claude\.ai(?:\/(?:api|chat)\/| \| 5|: Host)|\/api\/oauth\/|\/oauth\/token\b/,
+        text: /\bOAuth (?:token|session|authentication|error|login)\b|Login expired|Not logged in|only authorized for use with Claude Code|unable to access claude\.ai|\bclaude\.ai (?:session|needs|login)\b|cZone: ?"claude\.ai|claude\.ai(?:\/(?:api|chat)\/| \| 5|: Host)|\/api\/oauth\/|(?:anthropic|claude)\.(?:com|ai)\/\S{0,40}oauth\/token\b/,
       },
       weight: 'decisive',
       says: 'This is the sign-in or an app of a Claude subscription; an API key uses neither.',

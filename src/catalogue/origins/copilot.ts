@@ -22,7 +22,7 @@ export default defineOrigin({
     {
       id: 'product',
       find: {
-        text: /trouble connecting to the model provider|\bwindsurf\b|\bCascade error\b|\bKiro(?:: | \d| IDE)|model you've selected is temporarily|no credits were used|\bJetBrains AI|\bJunie\b|check your internet connection or VPN|INSUFFICIENT_MODEL_CAPACITY|\bSwitch to Auto\b|message rate limit for this model|'auto-select' model|reach the model provider|\bCursor(?:\.app\b|: | \d)|\bcodeium\b|api2\.cursor\.sh|ERROR_OPENAI_RATE_LIMIT_EXCEEDED|\bdatabricks-claude|\/serving-endpoints\/|\bSnowpark\w*Exception|Snowflake Cortex|User Provider Error|Model provider is rate limiting|'auto' model|\bCOMPLETE\$V\d/i,
+        text: /trouble connecting to the model provider|\bwindsurf\b|\bCascade error\b|\bKiro(?:: | \d| IDE)|model you've selected\b|\bAmazon Q\b|no credits were used|\bJetBrains AI|\bJunie\b|check your internet connection or VPN|INSUFFICIENT_MODEL_CAPACITY|\bSwitch to Auto\b|message rate limit for this model|'auto-select' model|reach the model provider|\bCursor(?:\.app\b|: | \d)|\bcodeium\b|api2\.cursor\.sh|ERROR_OPENAI_RATE_LIMIT_EXCEEDED|\bdatabricks-claude|\/serving-endpoints\/|\bSnowpark\w*Exception|Snowflake Cortex|User Provider Error|Model provider is rate limiting|'auto' model|\bCOMPLETE\$V\d/i,
       },
       weight: 'decisive',
       unless: [{ text: /\bown (?:\w+ )?(?:API )?key/i }],

@@ -35,7 +35,9 @@ export default defineOrigin({
     },
     {
       id: 'passed-on',
-      find: { text: /Reason: Server error: 5|targets of the config|\bx-portkey-|Received Model Group/ },
+      find: {
+        text: /Reason: Server error: 5|targets of the config|\bx-portkey-|\bvirtual key\b|X-Squid-Error|\bDataPower\b|"activityId":|\bLLM Module\b|Generative AI Hub|anthropic--claude|Received Model Group/,
+      },
       weight: 'decisive',
       says: 'What answered says that a server behind it failed.',
     },
@@ -85,7 +87,7 @@ export default defineOrigin({
     {
       id: 'host',
       find: {
-        text: /not in the cert's altnames|"host": ?"(?!(?:[\w-]+\.)*anthropic\.com)[^"\n]{1,80}", ?"uri": ?"\/[^"\n]{0,80}v1\/messages|connect to (?:host )?[\w.-]{0,40}(?:litellm|proxy|gateway|llm|relay)[\w.-]{0,40}:\d|\b[\w.-]{1,60}\.(?:lan|local|internal|corp|intra|intranet)(?::\d+)?["\w\x20:/]{0,24}\/(?:v1|messages|chat|anthropic)\b|(?:\b(?:ANTHROPIC_BASE_URL|(?:anthropic_)?(?:api_?base|base[_ ]?url))["']?\s?(?:[=:(]|was|is)?\s?["']?(?=https?:)|(?=https?:[^\s"']{1,100}(?:v1|api)\/(?:messages|chat\/completions)))https?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|googleapis\.com|amazonaws\.com|azure\.com|openrouter\.ai|openai\.com)\b)[\w-]/i,
+        text: /not in the cert's altnames|\bhost\.docker\.internal:\d|"host": ?"(?!(?:[\w-]+\.)*anthropic\.com)[^"\n]{1,80}", ?"uri": ?"\/[^"\n]{0,80}v1\/messages|connect to (?:host )?[\w.-]{0,40}(?:litellm|proxy|gateway|llm|relay)[\w.-]{0,40}:\d|\b[\w.-]{1,60}\.(?:lan|local|internal|corp|intra|intranet)(?::\d+)?["\w\x20:/]{0,24}\/(?:v1|messages|chat|anthropic)\b|(?:\b(?:ANTHROPIC_BASE_URL|(?:anthropic_)?(?:api_?base|base[_ ]?url))["']?\s?(?:[=:(]|was|is)?\s?["']?(?=https?:)|(?=https?:[^\s"']{1,100}(?:v1|api)\/(?:messages|chat\/completions)))https?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|googleapis\.com|amazonaws\.com|azure\.com|openrouter\.ai|openai\.com)\b)[\w-]/i,
         anywhere: true,
       },
       weight: 'strong',

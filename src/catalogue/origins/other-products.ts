@@ -49,7 +49,7 @@ export default defineOrigin({
     {
       id: 'messaging',
       find: {
-        text: /\bkafka\b|\brabbitmq\b|NOT_ENOUGH_REPLICAS|\bzookeeper\b|\b(?:postfix|sendmail)\b|outlook\.com|unsolicited mail/i,
+        text: /\bkafka\b|\bMQTT|\brabbitmq\b|NOT_ENOUGH_REPLICAS|\bzookeeper\b|\b(?:postfix|sendmail)\b|outlook\.com|unsolicited mail/i,
       },
       weight: 'decisive',
     },
@@ -63,7 +63,7 @@ export default defineOrigin({
     {
       id: 'hosting',
       find: {
-        text: /\bheroku|FUNCTION_INVOCATION|HttpKernel\\|DataSource\.Error|Site is overloaded|SSL Labs|\binfura\b|actions\/(?:upload|download|checkout|cache)|\byt-dlp\b|\[Job \d|\b(?:openvpn|wireguard)\b/i,
+        text: /\bheroku|FUNCTION_INVOCATION|HttpKernel\\|DataSource\.Error|\bfly deploy\b|\broblox\b|\bDataStore\b|homeassistant\.components\.(?!anthropic)|\[vite\] http proxy|HRESULT = |Site is overloaded|SSL Labs|\binfura\b|actions\/(?:upload|download|checkout|cache)|\byt-dlp\b|\[Job \d|\b(?:openvpn|wireguard)\b/i,
       },
       weight: 'decisive',
     },
@@ -75,7 +75,7 @@ export default defineOrigin({
     {
       id: 'social',
       find: {
-        text: /twitter-api|api\.twitter\.com|discord(?:\.(?:js|ext|errors|http|com\/api)|app|js\b|APIError)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|"errorCode": ?"[A-Z_]{3,60}"\}\]|hubspot|"policyName"|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|atlassian\.net|Slack API|chat\.postMessage|wordpress|\bwp-\w+\.php|@notionhq|woocommerce/i,
+        text: /twitter-api|api\.twitter\.com|discord(?:\.(?:js|ext|errors|http|com\/api)|app|js\b|APIError)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|"errorCode": ?"[A-Z_]{3,60}"\}\]|\bhubapi\b|Airtable: |firebase|\/IWBEP\/|"policyName"|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|atlassian\.net|Slack API|chat\.postMessage|wordpress|\bwp-\w+\.php|@notionhq|woocommerce/i,
       },
       weight: 'strong',
     },

@@ -18,6 +18,7 @@ export default defineOrigin({
         text: /publishers\/(?:anthropic|google)\/models|publisher 'anthropic'|Publisher Model|\breq_vrtx_|Provisioned Throughput/,
       },
       weight: 'decisive',
+      unless: [{ text: /Provider returned error/i }],
     },
     {
       id: 'name',

@@ -57,7 +57,7 @@ export const signals = defineSignals([
   {
     id: 'google',
     find: {
-      text: /\bPERMISSION_DENIED\b|is not allowed to use Publisher Model|data sharing to be enabled for publisher/,
+      text: /\bPERMISSION_DENIED\b|Organization Policy constraint|is not allowed to use Publisher Model|data sharing to be enabled for publisher/,
     },
     weight: 'decisive',
     says: 'Google Cloud has not granted this project access to the model.',

@@ -31,7 +31,7 @@ export const signals = defineSignals([
   },
   {
     id: 'own',
-    find: { text: /reached your specified API usage limits/ },
+    find: { text: /specified API usage limits/ },
     weight: 'decisive',
     says: 'A spend limit that the organisation set itself is reached.',
     variant: 'own',

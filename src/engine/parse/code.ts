@@ -27,7 +27,7 @@ const STATEMENTS: readonly RegExp[] = [
   /\}\s*(?:else|catch|finally)\b|\}\s*[({)]|\)\s*[:{;]/,
   /\.\w+\(|rescue\s+\w+::|(?:it|describe|context|test|expect)\s*[({]?\s?["'{]|msg(?:id|str) "/,
   /(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|ALTER TABLE|CREATE|WHERE|GROUP BY|ORDER BY|FROM)\s+[\w*(]/,
-  /[A-Z][A-Z_]{2,40} = \S|\(\d{3}, ?["']/,
+  /[A-Z][A-Z_]{2,40} = \S|\(\d{3}, ?["'](?!\{)/,
   /(?:resource|data|module|variable|provider|output|locals|terraform)\s+(?:"[\w.-]+"\s*){0,2}\{\s*$/,
   /(?:\$ )?(?:git grep|grep|rg|jq|awk|sed)\s+-?[\w'"]/,
 ];
@@ -47,6 +47,8 @@ const CALL =
 /** What stands in output and not in programs. */
 const OUTPUT =
   /^\s*(?:at\s|array\(|File "|Traceback|(?:\[\w+\]: )?[\w.:]*(?:Error|Exception)\b\s*[:[(]|\{"|\[\{"|HTTP\/|\d{4}-\d\d-\d\d|[A-Z], \[\d|[<>]\s|\w+ "https?:)|API Error|Error code: \d|"type"\s*:\s*"error"|'type'\s*:\s*'error'/;
+/** A body of the API, which a call can have been printed with. */
+const BODY = /["']type["']\s*:\s*["']error["']/;
 /** What a search through files puts before the lines it found. */
 const FOUND = /^[\w./-]{1,200}\.\w{1,8}:\d{1,6}:(?! \S|in )/;
 /** The head of an error that a program prints as an object. */
@@ -63,7 +65,7 @@ export interface CodeReading {
 }
 
 const isCode = (line: string): boolean =>
-  CALL.test(line) ||
+  (CALL.test(line) && !BODY.test(line)) ||
   (!OUTPUT.test(line) &&
     (COMPARISON.test(line) ||
       STATEMENT.test(line) ||

@@ -4,7 +4,7 @@ import { matches } from '../pattern.ts';
 const TITLE = /<title>([^<]{1,300})<\/title>/gi;
 /** Waits that a server or gateway writes into its body. A client's own "Retrying in" is not one. */
 const BODY_WAIT =
-  /["']?\b(?:retry_after|retryAfter|retry_after_seconds|retryDelay)(_ms)?["']?\s*[:=]\s*["']?(\d{1,7}(?:\.\d+)?)(ms|s)?\b/g;
+  /["']?\b(?:retry_after|retryAfter|retry_after_seconds|retryDelay)(_ms)?["']?\s*[:=]\s*\[?["']?(\d{1,7}(?:\.\d+)?)(ms|s)?\b/g;
 /** The same in a sentence. What a client announces of itself is "retrying" or "will retry". */
 const SAID_WAIT =
   /(?:\bplease (?:wait|retry|try)[^.\n\d]{0,30}|\b(?<!will )(?:retry|try again) (?:after|in) |\u8bf7[^\d\n]{0,12})(\d{1,6}(?:\.\d+)?) ?(?:(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?)\b|\u79d2)/gi;

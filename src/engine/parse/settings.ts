@@ -8,7 +8,7 @@ const LIST = /(?:\b\w{0,40}(?:[cC]odes|[tT]ypes|[sS]tatuses)|\benum)["']?: ?\[([
 const LISTED = /\[(?<=(?:[cC]odes|[tT]ypes|[sS]tatuses|enum)["']?: ?\[)/;
 /** A test that passed, or a failed one of a file, by its name. */
 const PASSED =
-  /^ {0,24}(?:[\u2713\u2714\u221a] |PASS |FAIL {1,4}\S{1,200} > |ok \d|test \S{1,200} \.\.\. ok)[^\n]*|^\S{1,300} PASSED\b/gm;
+  /^ {0,24}(?:[\u2713\u2714\u221a] |PASS |FAIL {1,4}\S{1,200} > |ok \d|\* test (?=[^\n]{1,200}ms\)$)|test \S{1,200} \.\.\. ok)[^\n]*|^\S{1,300} PASSED\b/gm;
 /** The table of all status phrases; one line of it alone could be an answer. */
 const TABLE = /(?:^ *["']?\d{3}["']?: ["'][^"'\n]{2,40}["'],? *\n){3,200}/gm;
 /** What a test expected and got, as runners print it. */

@@ -26,6 +26,8 @@ const PLACES: readonly (readonly [rank: 0 | 1 | 2, ...finds: RegExp[]])[] = [
     /\b(\d{3}) https?:\/\//g,
     /\bERR_\w{3,40} (\d{3})\b/g,
     /(?:Error|Exception), (\d{3})(?=\))/g,
+    /\b(\d{3})(?= from [\w-]{1,60}\.[a-z])/g,
+    /\b[A-Z]{3,30}(?:_[A-Z]{2,30}){0,3} \((\d{3})\)/g,
     /\|\s{0,3}(\d{3})(?=: )/g,
   ],
   [
@@ -61,7 +63,7 @@ const PLACES: readonly (readonly [rank: 0 | 1 | 2, ...finds: RegExp[]])[] = [
   [
     0,
     /[}\]]\s{1,3}\(?(\d{3})(?=\)?(?:\s*$|\s+[a-z]{3,20}-)|, [a-z])/gm,
-    /^[\s<>*_#|(\u2190\u2192\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\)?\s*$|\)?\s+(?![a-z]+s\b)[^\s\d]|:\s*\S|,[^\d\s])/gm,
+    /^[\s<>*_#|(\u2190\u2192\u23bf\u25cf\u23fa\u273b\u2715\u2717\u00d7-]{0,12}(\d{3})(?=\)?\s*$|\)?\s+(?![a-z]+s\b)[^\s\d]|:\s*\S|,[^\d\s]|\s\d{1,4}\.\d{1,9}$)/gm,
   ],
 ];
 /** Each line of them as one search: for the digits, which are few, and only there for what stands around them. */
@@ -83,7 +85,7 @@ const NOT_A_STATUS_BEFORE =
 const OPTION = /[a-z_](?:fails|retries|count|limit|size|timeout|length|tokens|ms)["']?: ?$/i;
 /** Beginnings of sentences that speak of a status as a possibility. */
 const HYPOTHETICAL =
-  /\b(?:if|when(?:ever)?|unless|in case|handl(?:e|es|ed|ing)|retr(?:y|ies|ied|ying) (?:on|for|when)|differences?|elevated|what (?:is|are|does)|(?:handler|endpoint|function|middleware|route|wrapper|helper|client|code) now|means?|how (?:to|do|does|should))\b(?![^\n]{0,48}\b(?:I|we|my|our)\b)[^\n.!?:]{0,48}$/i;
+  /\b(?:if|when(?:ever)?|unless|in case|handl(?:e|es|ed|ing)|retr(?:y|ies|ied|ying) (?:on|for|when)|differences?|elevated|what (?:is|are|does)|before (?:I|we)|(?:handler|endpoint|function|middleware|route|wrapper|helper|client|code) now|means?|how (?:to|do|does|should))\b(?![^\n]{0,48}\b(?:I|we|my|our)\b)[^\n.!?:]{0,48}$/i;
 
 /** The range of statuses that end an exchange; redirections are followed, not reported. */
 const FIRST = 200;
