@@ -156,6 +156,7 @@ export default defineOrigin({
         text: /(?:ECONNREFUSED|Cannot connect to host) (?:127\.0\.0\.1|localhost|\[?::1\]?|10\.|192\.168\.|172\.)[\d.]*:(?!7890|789\d|1080\d?|8118|3128|2080\d)\d|\bhttps?:\/\/(?!(?:[\w-]+\.)*(?:anthropic\.com|claude\.(?:ai|com)|amazonaws\.com|googleapis\.com|google\.com|azure\.com|openrouter\.ai|litellm\.ai|githubcopilot\.com|cloudflare\.com|mozilla\.org|python\.org|curl\.se|nodejs\.org|readthedocs\.io|langchain\.com|npmjs\.com|w3\.org|example\.com|pydantic\.dev|encode\.io|slf4j\.org)\b)(?!github\.com|localhost|127\.|10\.|192\.168\.|172\.|169\.254\.|[\w.-]*\b(?:llm|gateway|proxy|relay|claude|anthropic|litellm)\b)[a-z0-9-]+(?:\.[a-z0-9-]+)+/i,
       },
       weight: 'weak',
+      says: 'This address is none of Claude’s.',
     },
   ],
 });
