@@ -6,6 +6,7 @@
 /** Headings of handbooks, post-mortems and release notes. */
 const HEADINGS: readonly RegExp[] = [
   /^[^\w\n]{0,12}(?:error handling|(?:common|api|http) errors|errors?(?: codes| (?:code )?reference| response format)|handling (?:errors|failures)|troubleshooting|faq|status codes|retries|example(?: \w{1,20}){0,2}:?)[^\w\n]{0,12}$/im,
+  /^#{1,4} [a-z]+(?:_[a-z]+){0,3}_error$/im,
   /^[^\w\n]{0,12}(?:run ?book(?!: ?https?:)|post-?mortem|change ?log|release notes|what's changed|user story|weekly report|lesson)(?:$|[^\w\n']| \d)/im,
   /^[|\x20`]{0,8}(?:status|code|error|message|type)\b[a-z\x20|.`]{1,60}\b(?:meaning|description|cause|fix|retry|action|what to do|solution|when)\b[a-z\x20?|]{0,40}$/im,
 ];
@@ -47,6 +48,7 @@ const TABLES: readonly RegExp[] = [
 const REQUESTS: readonly RegExp[] = [
   /\b(?:do|does|is|are|will|would|should|can) (?:an?|the|all|every)? ?`?(?:\w+_error|[45]\d\d|[45]xx)s?\b`? (?:\w+ ){0,2}(?:count|billed|charged|retried|include|apply|mean)/im,
   /\b(?:just (?:planning|curious)|have(?:n't| not) (?:seen|hit|had) (?:any|one|it) (?:yet|so far)|no (?:problems?|errors?|failures?) (?:so far|yet))\b/im,
+  /\bcommented on `|\bconsider (?:also )?(?:handling|adding|using)\b/im,
   /\b(?:feature request|please add|should (?:show|say|return|display|retry|log)|would be (?:great|nice|helpful)|to simulate)/im,
 ];
 

@@ -89,19 +89,18 @@ export function certaintyOf(
   const about = route !== null || own !== null;
   const explained = reading.artifacts.some((one) => one.kind === 'shape' && one.value === 'explanation');
   const disputed = speaks(foreign) || explained;
+  const lines = linesOf(hits, reading.text);
+  // Elsewhere in the text the bare name of Claude can be that of a job, a file or a bystander.
+  const near = [route, own].some((one) => speaks(one) || one?.hits.some(({ start }) => within(lines, start)));
   if (score.decisive) {
     if (!about) return origin === null ? 'possible' : 'likely';
-    const lines = linesOf(hits, reading.text);
-    // Elsewhere in the text the bare name of Claude can be that of a job, a file or a bystander.
-    const near = [route, own].some(
-      (one) => speaks(one) || one?.hits.some(({ start }) => within(lines, start)),
-    );
-    const shown = near && (isPrinted(hits, reading) || speaks(own));
+    if (!near) return 'possible';
+    const shown = isPrinted(hits, reading) || speaks(own);
     return rival?.score.decisive === true || disputed || !shown ? 'likely' : 'certain';
   }
   const corroborated = score.corroborated && rival?.score.strong !== true && onlyRoute?.score.strong === true;
   const named =
     entry.catchAll !== true || hits.some(({ signal }) => signal.variant) || reading.byKind.has('errorCode');
   if (corroborated && named && !disputed) return 'certain';
-  return score.strong && about ? 'likely' : 'possible';
+  return score.strong && near ? 'likely' : 'possible';
 }

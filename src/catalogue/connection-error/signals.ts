@@ -26,7 +26,7 @@ export const signals = defineSignals([
   {
     id: 'dns',
     find: {
-      text: /\b(?:ENOTFOUND|EAI_AGAIN|getaddrinfo|FailedToOpenSocket)\b|Could not resolve host|Name or service not known|Temporary failure in name resolution|nodename nor servname|no such host|failed to lookup address|ERR_NAME_NOT_RESOLVED|Code=-1003\b|UnknownHostException|check your internet or DNS|server misbehaving|remote name could not be resolved|nombre remoto|Remotename|nom distant|nome remoto|\bNXDOMAIN\b|\bSERVFAIL\b|no servers could be reached|lookup [\w.-]{1,80}(?: on [^\n]{1,120})?: i\/o timeout/i,
+      text: /\b(?:ENOTFOUND|EAI_AGAIN|getaddrinfo|FailedToOpenSocket)\b|Could not resolve host|Name or service not known|Temporary failure in name resolution|nodename nor servname|no such host|Failed host lookup|No address associated|failed to lookup address|ERR_NAME_NOT_RESOLVED|Code=-1003\b|UnknownHostException|check your internet or DNS|server misbehaving|remote name could not be resolved|nombre remoto|Remotename|nom distant|nome remoto|\bNXDOMAIN\b|\bSERVFAIL\b|no servers could be reached|lookup [\w.-]{1,80}(?: on [^\n]{1,120})?: i\/o timeout/i,
     },
     weight: 'decisive',
     says: 'The host name could not be resolved.',
@@ -97,7 +97,7 @@ export const signals = defineSignals([
     weight: 'decisive',
     says: 'The connection ended in the middle of an answer.',
     variant: 'cut-stream',
-    unless: [{ status: [500, 599] }, { errorType: /^(?:overloaded|api)_error$/ }],
+    unless: [{ status: 429 }, { status: [500, 599] }, { errorType: /^(?:overloaded|api)_error$/ }],
   },
   {
     id: 'intercepted',

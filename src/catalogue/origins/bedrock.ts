@@ -14,7 +14,9 @@ export default defineOrigin({
   signals: [
     {
       id: 'name',
-      find: { text: /(?<![a-z])bedrock(?:Exception)?(?![a-z])|\.amazonaws\.com\/model\/|\breq_bdrk_/i },
+      find: {
+        text: /(?<![a-z])bedrock(?:Exception|-?runtime)?(?![a-z])|\.amazonaws\.com\/model\/|\breq_bdrk_/i,
+      },
       weight: 'decisive',
       unless: [{ text: /\bopenrouter\b|Provider returned error|model provider\b/i }],
     },
@@ -39,7 +41,7 @@ export default defineOrigin({
     {
       id: 'wording',
       find: {
-        text: /Too many (?:tokens|requests|connections)(?: per day)?, please wait before trying again|on-demand throughput isn't supported|Input is too long for requested model|security token included in the request|provided model identifier is invalid|aws sso login|access to the model with the specified model ID|model returned the following errors/,
+        text: /Too many (?:tokens|requests|connections)(?: per day)?, please wait before trying again|on-demand throughput isn't supported|Input is too long for requested model|security token included in the request|provided model identifier is invalid|aws sso login|aws-marketplace:|access to the model with the specified model ID|model returned the following errors/,
       },
       weight: 'strong',
     },

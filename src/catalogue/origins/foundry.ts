@@ -30,7 +30,7 @@ export default defineOrigin({
     },
     {
       id: 'sdk',
-      find: { text: /@anthropic-ai[/\\]foundry-sdk|\bAnthropicFoundry\b/, anywhere: true },
+      find: { text: /@anthropic-ai[/\\]foundry-sdk|\bAnthropic\.?Foundry/, anywhere: true },
       weight: 'decisive',
     },
     { id: 'apim', find: { header: 'apim-request-id' }, weight: 'strong' },

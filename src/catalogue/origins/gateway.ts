@@ -36,7 +36,7 @@ export default defineOrigin({
     {
       id: 'passed-on',
       find: {
-        text: /Reason: Server error: 5|targets of the config|\bx-portkey-|\bvirtual key\b|X-Squid-Error|\bDataPower\b|"activityId":|\bLLM Module\b|Generative AI Hub|anthropic--claude|Received Model Group/,
+        text: /Reason: Server error: 5|targets of (?:the )?config|\bx-portkey-|\bvirtual key\b|X-Squid-Error|\bDataPower\b|"activityId":|\bLLM Module\b|Generative AI Hub|anthropic--claude|Received Model Group/,
       },
       weight: 'decisive',
       says: 'What answered says that a server behind it failed.',

@@ -19,7 +19,7 @@ export default defineOrigin({
     {
       id: 'wording',
       find: {
-        text: /(?<!endpoint's )maximum context length is \d+ tokens|on (?:tokens|requests) per (?:min|day) \((?:TPM|RPM|RPD)\)|server_is_overloaded|before response\.completed|exceeded your current quota, please check your plan|The server is currently overloaded with other requests|Incorrect API key provided|Missing bearer or basic|"plan_type"|insufficient_quota|The engine is currently overloaded|The server had an error while processing your request|(?<![-\w])[Cc]hat[Gg][Pp][Tt](?![-\w])/,
+        text: /(?<!endpoint's )maximum context length is \d+ tokens|on (?:tokens|requests) per (?:min|day) \((?:TPM|RPM|RPD)\)|server_is_overloaded|before response\.completed|exceeded your current quota, please check your plan|The server is currently overloaded with other requests|Incorrect API key provided|Missing bearer or basic|Azure OpenAI API\b|"plan_type"|insufficient_quota|The engine is currently overloaded|The server had an error while processing your request|(?<![-\w])[Cc]hat[Gg][Pp][Tt](?![-\w])/,
       },
       weight: 'decisive',
     },

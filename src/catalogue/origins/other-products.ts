@@ -42,7 +42,7 @@ export default defineOrigin({
     {
       id: 'database',
       find: {
-        text: /\bP\d{4}: |\bPG::|psycopg|:(?:5432|6379|3306|27017)\b|\bprisma\b|\bpostgres(?:ql)?\b|\bmysql\b|\bmongo(?:db|ose)\b|\bredis\b|\bsqlstate\b|\bORA-\d{5}|supabase|\b(?:qdrant|pinecone|weaviate|milvus|chromadb)|\bconnection pool\b|\bSQL\w*Exception|HikariPool|\bjdbc\b/i,
+        text: /\bP\d{4}: |\bPG::|psycopg|:(?:5432|6379|3306|27017)\b|\bprisma\b|\bpostgres(?:ql)?\b|\bmysql\b|\bmongo(?:db|ose)\b|\bredis\b|\bsqlstate\b|\bORA-\d{5}|supabase|\binflux|\b(?:qdrant|pinecone|weaviate|milvus|chromadb)|\bconnection pool\b|\bSQL\w*Exception|HikariPool|\bjdbc\b/i,
       },
       weight: 'decisive',
     },
@@ -56,14 +56,14 @@ export default defineOrigin({
     {
       id: 'compiler',
       find: {
-        text: /expected \u2018|^\S{1,120}:\d+:\d+: (?:fatal )?(?:error|warning): |\berror(?: TS\d|\[E\d)|ActionController::|\b(?:selenium|playwright|puppeteer)\b|WebDriver/im,
+        text: /expected \u2018|^\S{1,120}:\d+:\d+: (?:fatal )?(?:error|warning): |\berror(?: TS\d|\[E\d)|ActionController::|\b(?:selenium|playwright|puppeteer)\b|WebDriver|\bpage\.\w+: Timeout/im,
       },
       weight: 'decisive',
     },
     {
       id: 'hosting',
       find: {
-        text: /\bheroku|FUNCTION_INVOCATION|HttpKernel\\|DataSource\.Error|\bfly deploy\b|\broblox\b|\bDataStore\b|homeassistant\.components\.(?!anthropic)|\[vite\] http proxy|HRESULT = |Site is overloaded|SSL Labs|\binfura\b|actions\/(?:upload|download|checkout|cache)|\byt-dlp\b|\[Job \d|\b(?:openvpn|wireguard)\b/i,
+        text: /\bheroku|FUNCTION_INVOCATION|HttpKernel\\|DataSource\.Error|\bfly deploy\b|\brtsp\b|\bPerforce\b|jupyterhub|restarting it from the hub|\broblox\b|\bDataStore\b|homeassistant\.components\.(?!anthropic)|\[vite\] http proxy|HRESULT = |Site is overloaded|SSL Labs|\binfura\b|actions\/(?:upload|download|checkout|cache)|\byt-dlp\b|\[Job \d|\b(?:openvpn|wireguard)\b/i,
       },
       weight: 'decisive',
     },
@@ -75,7 +75,7 @@ export default defineOrigin({
     {
       id: 'social',
       find: {
-        text: /twitter-api|api\.twitter\.com|discord(?:\.(?:js|ext|errors|http|com\/api)|app|js\b|APIError)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|"errorCode": ?"[A-Z_]{3,60}"\}\]|\bhubapi\b|Airtable: |firebase|\/IWBEP\/|"policyName"|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|atlassian\.net|Slack API|chat\.postMessage|wordpress|\bwp-\w+\.php|@notionhq|woocommerce/i,
+        text: /twitter-api|api\.twitter\.com|discord(?:\.(?:js|ext|errors|http|com\/api)|app|js\b|APIError)|graph\.facebook|slack\.com\/api|telegram|api\.spotify|youtube\.com|reddit\.com\/api|twilio|sendgrid|shopify|salesforce|"errorCode": ?"[A-Z_]{3,60}"\}\]|\bhubapi\b|Airtable: |firebase|\/IWBEP\/|"policyName"|\bstripe\b|www\.googleapis|sentry(?:-cli|error)|ingest\.sentry|\bjira\b|atlassian\.net|Slack API|chat\.postMessage|wordpress|\bwp-(?:\w+\.php|admin)|@notionhq|woocommerce/i,
       },
       weight: 'strong',
     },
@@ -120,7 +120,7 @@ export default defineOrigin({
     {
       id: 'called',
       find: {
-        text: /(?:(?:\bfor url:?|\bAccess to \w+ at) \(?["']?https?:\/\/|Cloudflare (?:Working )?\W{0,6}|owner of this website \()(?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[^\s/]{1,80}(?:\/(?!\S{0,80}(?:messages|completions)\b(?! ))| Host Error|\))|(?:^|>)(?![\w.-]*(?:anthropic|claude|llm|\b(?:ai|api|relay|gw)\b|gateway|proxy))[\w-]{2,60}\.[\w.-]{2,60} \| 5\d\d: /im,
+        text: /(?:(?:\bfor url:?|\bAccess to \w+ at) \(?["']?https?:\/\/|Cloudflare (?:Working )?\W{0,6}|owner of this website \()(?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[^\s/]{1,80}(?:\/(?!\S{0,80}(?:messages|completions)\b(?! ))| Host Error|\))|^Host: (?![\w.-]*(?:anthropic|claude|llm|\bai\b|gateway|proxy|litellm|amazonaws|googleapis|azure|openrouter|copilot))[\w-]+\.|(?:^|>)(?![\w.-]*(?:anthropic|claude|llm|\b(?:ai|api|relay|gw)\b|gateway|proxy))[\w-]{2,60}\.[\w.-]{2,60} \| 5\d\d: /im,
       },
       weight: 'strong',
       says: 'The call that failed went to another service.',

@@ -31,7 +31,7 @@ export default defineOrigin({
     {
       id: 'program',
       find: {
-        text: /\b(?:new[-_]api|one[-_](?:api|hub)|uni-api|\w+2api|relay error[: ]|channel #\d|gin_logger|claude-relay-service|claudeRelayService|claude-code-router|ccr|Kiro API|Rate limit detected for account|auth_unavailable|copilot-api|free-claude-code|CodeWhisperer|CONTENT_LENGTH_EXCEEDS_THRESHOLD|CLIProxyAPI|aether|one_hub_error|(?:one|new)_api_error|\w+\.githubcopilot\.com)\b/i,
+        text: /\b(?:new[-_]api|one[-_](?:api|hub)|uni-api|\w+2api|relay error(?=[: ])|channel #\d+|kiro upstream|gin_logger|claude-relay-service|claudeRelayService|claude-code-router|ccr|Kiro API|Rate limit detected for account|auth_unavailable|copilot-api|free-claude-code|CodeWhisperer|CONTENT_LENGTH_EXCEEDS_THRESHOLD|CLIProxyAPI|aether|one_hub_error|(?:one|new)_api_error|\w+\.githubcopilot\.com)\b/i,
       },
       weight: 'decisive',
       says: 'The text names a relay program.',

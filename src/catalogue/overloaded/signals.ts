@@ -44,7 +44,7 @@ export const signals = defineSignals([
   {
     id: 'high-load',
     find: {
-      text: /\b(?:Opus|Sonnet|Haiku|Fable|Claude)[\w. ]{0,16}(?:is )?(?:currently )?experiencing (?:high|increased) (?:load|demand)|temporarily unavailable \(overloaded\)|experiencing (?:very )?high demand for (?:the )?(?:Opus|Sonnet|Haiku|Fable|Claude)/i,
+      text: /\b(?:Opus|Sonnet|Haiku|Fable|Claude)[\w. ]{0,16}(?:is )?(?:currently )?experiencing (?:high|heavy|increased) (?:load|demand)|temporarily unavailable \(overloaded\)|experiencing (?:very )?high demand for (?:the )?(?:Opus|Sonnet|Haiku|Fable|Claude)/i,
     },
     weight: 'strong',
     says: 'The text says that this model is under high load.',

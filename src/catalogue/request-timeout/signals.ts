@@ -28,7 +28,7 @@ export const signals = defineSignals([
   {
     id: 'read',
     find: {
-      text: /\bRead timed out\b|\bNet::(?:Read|Open)Timeout|Faraday::TimeoutError|InterruptedIOException: timeout|(?:curl: \(|cURL error )28\b|HttpClient\.Timeout|Code=-1001\b|[Oo]peration timed out|source: TimedOut|deadline has elapsed|context deadline exceeded|Client\.Timeout exceeded|timeout of \d+ ?ms exceeded|\bE(?:SOCKET)?TIMEDOUT\b|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|Headers Timeout Error|Body Timeout Error/,
+      text: /\bRead timed out\b|\bNet::(?:Read|Open)Timeout|Faraday::TimeoutError|InterruptedIOException: timeout|(?:curl: \(|cURL error )28\b|HttpClient\.Timeout|Code=-1001\b|[Oo]peration timed out|source: TimedOut|deadline has elapsed|context deadline exceeded|Client\.Timeout exceeded|timeout of \d+ ?ms exceeded|\bE(?:SOCKET)?TIMEDOUT\b|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|reason: :timeout\b|Headers Timeout Error|Body Timeout Error/,
     },
     weight: 'strong',
     says: 'The client’s own timer ran out.',

@@ -57,7 +57,7 @@ const PLACES: readonly (readonly [rank: 0 | 1 | 2, ...finds: RegExp[]])[] = [
     1,
     // "name: 503 Words", "name: 503 - words".
     /(?:[\p{L})]:|\]:?|\.{3}|\u2026)\s{1,2}["\u201c]?(\d{3})(?=\s+[\p{Lu}\p{Lo}]|\s+-\s|:\s)/gu,
-    /\[(\d{3})\](?=:? (?:\p{Lu}\p{Ll}|\p{Lo}|\{|[a-z_]+_error\b))/gu,
+    /\[(\d{3})\](?=:? (?:\p{Lu}\p{Ll}|\p{Lo}|\{|[a-z_]+_error\b|[a-z_]{3,40}: \p{Lu}))/gu,
     /["\u201c](\d{3})(?=: \p{Lu})/gu,
   ],
   [
