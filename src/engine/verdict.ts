@@ -73,7 +73,8 @@ const isPrinted = (hits: readonly Hit[], { artifacts, byKind }: Reading): boolea
 
 /**
  * The certainty as a word. `certain` needs a decisive sign, or several strong ones that nothing
- * contradicts, a text that shows it is about Claude, and no other product that speaks up.
+ * contradicts, Claude named in the lines of the failure or shown by more than its name, and no other product that
+ * speaks up. Where Claude is only named elsewhere, nothing is more than `possible`.
  */
 export function certaintyOf(
   { kind, candidate, rival }: Verdict,

@@ -21,9 +21,16 @@ export const signals = defineSignals([
     unless: [{ text: /SSL connection|remote certificate/ }],
   },
   {
+    id: 'phrase',
+    find: { text: /\bUnauthorized\b/ },
+    weight: 'strong',
+    says: 'This is the word of HTTP for status 401.',
+    unless: [{ status: [402, 599] }, { status: 400 }],
+  },
+  {
     id: 'key',
     find: {
-      text: /invalid x-api-key|Invalid API key(?! provided)|Incorrect API key|invalid (?:api|auth) (?:key|token)|API key is (?:invalid|not valid)|Virtual Key expected|["']message["']: ?["']Unauthorized["']/i,
+      text: /invalid x-api-key|Invalid API key(?! provided)|Incorrect API key|invalid (?:api|auth) (?:key|token)|API key is (?:invalid|not valid)|Virtual Key expected/i,
     },
     weight: 'strong',
     says: 'The key is wrong or revoked.',

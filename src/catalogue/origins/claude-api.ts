@@ -89,7 +89,7 @@ export default defineOrigin({
     },
     {
       id: 'constructor',
-      find: { text: /\b(?:create|(?:Async)?)Anthropic(?:Client)?\(/, anywhere: true },
+      find: { text: /\b(?:create|Async)?Anthropic(?:Client)?\(/, anywhere: true },
       weight: 'strong',
       says: 'The code around it makes a client for the Claude API.',
     },

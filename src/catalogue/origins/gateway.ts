@@ -28,7 +28,7 @@ export default defineOrigin({
     {
       id: 'model-group',
       find: {
-        text: /\b[45]\d\d litellm\.|litellm[./]proxy\b|\b\d{3} \{ ?["']error["']: ?\{ ?["']message["']: ?["']litellm\.|["']message["']: ?["'](?:(?:\w+\.)+\w+Error: )[\s\S]{1,1500}?["']code["']: ?["']\d{3}["']|["']param["']: ?["']None["'], ?["']code["']: ?["']\d{3}["']|\bparam=None, code=\d{3}\b|key_model_access_denied|x-litellm-|LiteLLM[ _]Proxy|\bprovider config not found\b|Budget has been exceeded|No deployments available for selected model|Invalid proxy server token|LiteLLM Virtual Key/i,
+        text: /\b[45]\d\d litellm\.|litellm[./]proxy\b|\b\d{3} \{ ?["']error["']: ?\{ ?["']message["']: ?["']litellm\.|["']message["']: ?["'](?:(?:\w+\.)+\w+Error: )[\s\S]{1,1500}?["']code["']: ?["']\d{3}["']|["']param["']: ?["']None["'], ?["']code["']: ?["']\d{3}["']|\bparam=None, code=\d{3}\b|key_model_access_denied|x-litellm-|LiteLLM[ _]Proxy|\bprovider config not found\b|Budget has been exceeded|No deployments available for selected model|Received Model Group|Invalid proxy server token|LiteLLM Virtual Key/i,
       },
       weight: 'decisive',
       says: 'LiteLLM itself writes these words.',
@@ -36,10 +36,18 @@ export default defineOrigin({
     {
       id: 'passed-on',
       find: {
-        text: /Reason: Server error: 5|targets of (?:the )?config|\bx-portkey-|\bvirtual key\b|X-Squid-Error|\bDataPower\b|"activityId":|\bLLM Module\b|Generative AI Hub|anthropic--claude|Received Model Group/,
+        text: /Reason: Server error: 5|targets of (?:the )?config/,
       },
       weight: 'decisive',
       says: 'What answered says that a server behind it failed.',
+    },
+    {
+      id: 'program',
+      find: {
+        text: /\bx-portkey-|\bvirtual key\b|X-Squid-Error|\bDataPower\b|"activityId":|\bLLM Module\b|Generative AI Hub|anthropic--claude/i,
+      },
+      weight: 'decisive',
+      says: 'These are the words of a program that stands in front of the API.',
     },
     {
       id: 'type',

@@ -1,3 +1,4 @@
+import { otherAwsOperation } from '../aws.ts';
 import { defineOrigin } from '../define.ts';
 
 /** Services and programs that print statuses and have nothing to do with language models. */
@@ -94,9 +95,15 @@ export default defineOrigin({
       weight: 'strong',
     },
     {
+      id: 'aws-operation',
+      find: { text: otherAwsOperation },
+      weight: 'strong',
+      says: 'A call of AWS failed that is no call of a model.',
+    },
+    {
       id: 'aws',
       find: {
-        text: /when calling the (?!InvokeModel|Converse|ApplyGuardrail|Retrieve)\w+ operation|operation error (?!Bedrock)[A-Z]|cloudfunctions\.net|\b(?:s3|dynamodb|sqs|lambda|ec2|sts)\.(?:[a-z0-9-]+\.)?amazonaws\.com|Slow ?Down|"extensions": ?\{ ?"code"|\berror (?:creating|updating|deleting|reading) [A-Z]\w+ \w+ \(|\baws-cdk\b|ToolkitError|(?:CloudFormation|S3|DynamoDB|SQS|Lambda|EC2|STS)Client\b|S3 Bucket|Please reduce your request rate|ProvisionedThroughputExceeded/,
+        text: /cloudfunctions\.net|\b(?:s3|dynamodb|sqs|lambda|ec2|sts)\.(?:[a-z0-9-]+\.)?amazonaws\.com|Slow ?Down|"extensions": ?\{ ?"code"|\berror (?:creating|updating|deleting|reading) [A-Z]\w+ \w+ \(|\baws-cdk\b|ToolkitError|S3 Bucket|Please reduce your request rate|ProvisionedThroughputExceeded/,
       },
       weight: 'strong',
     },

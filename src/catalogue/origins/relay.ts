@@ -15,7 +15,7 @@ export default defineOrigin({
     {
       id: 'channel',
       find: {
-        text: /[Nn]o (?:available (?:\w+ )?(?:channel|accounts?)|channel left)\b|\brelay: ?\w|\(distributor\)|\uff08distributor\uff09/,
+        text: /[Nn]o (?:available (?:\w+ )?(?:channel|accounts?)|channel left)\b|[Aa]ll (?:\w+ )?accounts (?:are )?(?:rate|temporarily|unavail|busy|exhaust|cool)|\bcooling down\b|Concurrency limit exceeded: ?\d|\bchannel #\d|\brelay: ?\w|\(distributor\)|\uff08distributor\uff09/,
       },
       weight: 'decisive',
       says: 'A relay distributes requests over channels and accounts.',
@@ -31,7 +31,7 @@ export default defineOrigin({
     {
       id: 'program',
       find: {
-        text: /\b(?:new[-_]api|one[-_](?:api|hub)|uni-api|\w+2api|relay error(?=[: ])|channel #\d+|kiro upstream|gin_logger|claude-relay-service|claudeRelayService|claude-code-router|ccr|Kiro API|Rate limit detected for account|auth_unavailable|copilot-api|free-claude-code|CodeWhisperer|CONTENT_LENGTH_EXCEEDS_THRESHOLD|CLIProxyAPI|aether|one_hub_error|(?:one|new)_api_error|\w+\.githubcopilot\.com)\b/i,
+        text: /\b(?:new[-_]api|one[-_](?:api|hub)|uni-api|\w+2api|relay error(?=[: ])|on this (?:gateway|relay|proxy)|kiro upstream|gin_logger|claude-relay-service|claudeRelayService|claude-code-router|ccr|Kiro API|Rate limit detected for account|auth_unavailable|copilot-api|free-claude-code|CodeWhisperer|CONTENT_LENGTH_EXCEEDS_THRESHOLD|CLIProxyAPI|aether|one_hub_error|(?:one|new)_api_error|\w+\.githubcopilot\.com)\b/i,
       },
       weight: 'decisive',
       says: 'The text names a relay program.',
@@ -51,7 +51,7 @@ export default defineOrigin({
     {
       id: 'upstream',
       find: {
-        text: /Invalid URL \((?:GET|POST)|"Upstream error"|Upstream (?:request failed|service |provider \w+ returned|error:)|upstream model provider|bad response status code \d{3}|Error from provider ?\(|is longer than the model's context length|max_prompt_tokens_exceeded|upstream (?:accounts|tokens|channels)|all (?:\w+ )?accounts (?:are )?(?:rate|unavail|busy|exhaust|cool)|\bcooling down\b|Concurrency limit exceeded: ?\d|\bon this (?:gateway|relay|proxy)\b/i,
+        text: /Invalid URL \((?:GET|POST)|"Upstream error"|Upstream (?:request failed|service |provider \w+ returned|error:)|upstream model provider|bad response status code \d{3}|Error from provider ?\(|is longer than the model's context length|max_prompt_tokens_exceeded|upstream (?:accounts|tokens|channels)/i,
       },
       weight: 'decisive',
       says: 'A relay reports what the service behind it answered.',

@@ -17,7 +17,7 @@ export const signals = defineSignals([
     id: 'class',
     find: { exception: /Overloaded(?:Error|Exception)$/ },
     weight: 'decisive',
-    says: 'The SDK names the error after an overload.',
+    says: 'The client names the error after an overload.',
   },
   {
     id: 'repeated',

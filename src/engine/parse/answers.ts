@@ -1,6 +1,7 @@
 import { modelAnswer, modelProse } from '../../catalogue/answers.ts';
 import { matches } from '../pattern.ts';
 import type { Span } from '../types.ts';
+import { spanOf } from './artifact.ts';
 
 /** Characters of an answer that are followed to its end. */
 const LONGEST = 50_000;
@@ -36,5 +37,4 @@ export function readAnswers(text: string): Span[] {
 }
 
 /** The lines in which Claude Code tells of its own work. */
-export const readProse = (text: string): Span[] =>
-  [...matches(modelProse, text)].map(({ index: start, 0: line }) => ({ start, end: start + line.length }));
+export const readProse = (text: string): Span[] => [...matches(modelProse, text)].map(spanOf);

@@ -31,9 +31,7 @@ const STATEMENTS: readonly RegExp[] = [
   /(?:resource|data|module|variable|provider|output|locals|terraform)\s+(?:"[\w.-]+"\s*){0,2}\{\s*$/,
   /(?:\$ )?(?:git grep|grep|rg|jq|awk|sed)\s+-?[\w'"]/,
 ];
-const STATEMENT = new RegExp(
-  `^\\s*(?:[+-]\\s*|(?:> {0,8})?\\d{1,5} ?[|\u2502]\\s*)?(?:${STATEMENTS.map(({ source }) => source).join('|')})`,
-);
+const STATEMENT = new RegExp(`^\\s*(?:[+-]\\s*)?(?:${STATEMENTS.map(({ source }) => source).join('|')})`);
 /** Ends of lines that only programs have. */
 const CODE_END = /(?:[;{]|=>|(?:^\s*|\w\([^\n()]{0,120})\):|\]\s*=|\w\(|[=(]\[)\s*$/;
 /** A comparison with, or a list of, numbers, an arm of a match: how code speaks of statuses. */
@@ -43,10 +41,12 @@ const COMPARISON =
 const ASSIGNMENT = /^\s*(?:[+-]\s*)?[A-Za-z_][\w.]*\s*(?::\s*[\w<>[\]|]+\s*)?=\s*\S/;
 /** A call that is a whole line. An exception shows its class in the same form. */
 const CALL =
-  /^\s*(?:\d{1,5} ?[|\u2502]\s*)?(?:await )?(?:[A-Za-z_$][\w$]*\.)*[a-z_$][\w$]*\((?=["'`\w[{(:])(?!\w{1,40}: ["'])[^\n]*\)[;,]?\s*$/;
+  /^\s*(?:await )?(?:[A-Za-z_$][\w$]*\.)*[a-z_$][\w$]*\((?=["'`\w[{(:])(?!\w{1,40}: ["'])[^\n]*\)[;,]?\s*$/;
 /** What stands in output and not in programs. */
 const OUTPUT =
   /^\s*(?:at\s|array\(|File "|Traceback|(?:\[\w+\]: )?[\w.:]*(?:Error|Exception)\b\s*[:[(]|\{"|\[\{"|HTTP\/|\d{4}-\d\d-\d\d|[A-Z], \[\d|[<>]\s|\w+ "https?:)|API Error|Error code: \d|"type"\s*:\s*"error"|'type'\s*:\s*'error'/;
+/** What runners put before the lines of a program that they quote. */
+const NUMBERED = /^\s*(?:> {0,8})?\d{1,5} ?[|\u2502]/;
 /** A body of the API, which a call can have been printed with. */
 const BODY = /["']type["']\s*:\s*["']error["']/;
 /** What a search through files puts before the lines it found. */
@@ -112,7 +112,7 @@ export function readCode(text: string): CodeReading {
         continue;
       }
       const continued = open !== null && continues(open, line);
-      if (continued || FOUND.test(line) || isCode(line)) {
+      if (continued || FOUND.test(line) || isCode(line.replace(NUMBERED, ''))) {
         ranges.push(...comments, { start, end });
         comments = [];
         if (!continued) open = opening(line);

@@ -29,8 +29,8 @@ export function readIds(text: string, code: readonly Span[], documentation: read
     if (!/\d/.test(value) || value.startsWith('req_')) continue;
     found.push({ kind: 'requestId', value, ...spanOf(match) });
   }
-  for (const { index: start, 0: value } of matches(TIMED, text))
-    found.push({ kind: 'requestId', value, start, end: start + value.length });
+  for (const match of matches(TIMED, text))
+    found.push({ kind: 'requestId', value: match[0], ...spanOf(match) });
   for (const match of matches(modelId, text)) {
     const { index: start, 0: id } = match;
     const model = within(documentation, start) ? null : modelAt(id, start, text);
