@@ -66,6 +66,24 @@ afterAll(async () => {
   await server.close();
 });
 
+/** What Lighthouse calls it when the browser's own recording lacks its beginning: it says nothing of the page. */
+const CUT_RECORDING = 'NO_NAVSTART';
+const RECORDINGS = 3;
+
+/** Measures one page; a recording that lacks its beginning is made again, as Lighthouse asks for. */
+async function measure(path: string): Promise<Result> {
+  for (let recording = 1; ; recording++) {
+    const run = await lighthouse(server.url + path, {
+      port,
+      logLevel: 'error',
+      throttlingMethod: 'provided',
+      maxWaitForLoad: PATIENCE / 2,
+    });
+    if (!run) throw new Error('Lighthouse gave no result');
+    if (run.lhr.runtimeError?.code !== CUT_RECORDING || recording === RECORDINGS) return run.lhr;
+  }
+}
+
 const failed = ({ audits }: Result, ids: readonly string[]): string[] =>
   ids
     .map((id) => audits[id] ?? { id, score: 0, title: 'Lighthouse has no such audit' })
@@ -77,14 +95,7 @@ describe.each(PAGES)('/%s', (path) => {
   let result: Result;
 
   beforeAll(async () => {
-    const run = await lighthouse(server.url + path, {
-      port,
-      logLevel: 'error',
-      throttlingMethod: 'provided',
-      maxWaitForLoad: PATIENCE / 2,
-    });
-    if (!run) throw new Error('Lighthouse gave no result');
-    result = run.lhr;
+    result = await measure(path);
   }, PATIENCE);
 
   test('was measured', () => {
